@@ -13,7 +13,7 @@ import java.util.Optional;
  */
 public record Competence(
     int number,
-    Phrase title,
+    Optional<Phrase> title,
     Optional<Group> group,
     List<CompetentCode> codes,
     List<Phrase> activities,

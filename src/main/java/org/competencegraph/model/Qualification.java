@@ -17,7 +17,7 @@ import java.util.OptionalInt;
  */
 public record Qualification(
     QualificationNumber number,
-    Phrase title,
+    Optional<Phrase> title,
     Optional<Phrase> titleNote,
     Optional<CompetentCode.Fiche> fiche,
     Optional<String> ficheLabel,

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param duration the indicative duration, where it is filled in
  */
 public record TrainingPlan(
-    Phrase title,
+    Optional<Phrase> title,
     Optional<Phrase> description,
     Optional<Phrase> duration,
     List<PlanCompetence> competences,

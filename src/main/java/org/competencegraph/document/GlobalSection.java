@@ -1,0 +1,136 @@
+package org.competencegraph.document;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.competencegraph.extract.Line;
+import org.competencegraph.model.CanonicalText;
+import org.competencegraph.model.CompetentCode.Fiche;
+import org.competencegraph.model.Level;
+import org.competencegraph.model.Phrase;
+import org.competencegraph.model.QualificationNumber;
+
+/** Reads the section "Globaal": title, definition, level, year. */
+final class GlobalSection {
+
+  private static final Pattern FICHE =
+      Pattern.compile(
+          "(?i:competent)[- ]?fiche\\b[^A-Z]*?(?:SERV )?\\(?\"?([A-Z]\\d{6})\\)? ?([^\"]*)");
+  private static final Pattern NOTE = Pattern.compile("(?i).*competent[- ]?fiche.*");
+  private static final Pattern YEAR = Pattern.compile("(?:versie (\\d{1,3}), ?)?((?:19|20)\\d{2})");
+
+  private final Outline outline;
+  private final ItemReader items;
+  private final Findings findings;
+
+  GlobalSection(Outline outline, ItemReader items, Findings findings) {
+    this.outline = outline;
+    this.items = items;
+    this.findings = findings;
+  }
+
+  Optional<Phrase> title() {
+    List<Line> lines =
+        outline.text(Heading.TITLE).stream()
+            .filter(line -> !NOTE.matcher(line.text()).matches())
+            .toList();
+    if (lines.isEmpty()) {
+      findings.warning("title-missing", findings.whole(), "no title; add it under \"Titel\"");
+      return Optional.empty();
+    }
+    lines.stream().skip(1).forEach(findings::notUnderstood);
+    return Optional.of(items.phrase(Item.of(lines.getFirst()), findings));
+  }
+
+  /** The sentence that names the Competent fiche. */
+  Optional<Phrase> titleNote() {
+    return outline.text(Heading.TITLE).stream()
+        .filter(line -> NOTE.matcher(line.text()).matches())
+        .findFirst()
+        .map(line -> items.phrase(Item.of(line), findings));
+  }
+
+  Optional<Fiche> fiche() {
+    return titleNote().flatMap(GlobalSection::ficheIn).map(form -> new Fiche(form.group(1)));
+  }
+
+  Optional<String> ficheLabel() {
+    return titleNote()
+        .flatMap(GlobalSection::ficheIn)
+        .map(form -> form.group(2).strip())
+        .filter(label -> !label.isEmpty());
+  }
+
+  private static Optional<Matcher> ficheIn(Phrase note) {
+    Matcher form = FICHE.matcher(note.text());
+    return form.find() ? Optional.of(form) : Optional.empty();
+  }
+
+  Optional<Phrase> definition() {
+    List<Line> lines = outline.text(Heading.DEFINITION);
+    if (lines.isEmpty()) {
+      findings.warning(
+          "definition-missing", findings.whole(), "no definition; add it under \"Definitie\"");
+      return Optional.empty();
+    }
+    Item all =
+        lines.stream().skip(1).reduce(Item.of(lines.getFirst()), Item::continuedBy, (a, b) -> a);
+    String prose =
+        CanonicalText.ofProse(lines.stream().map(Line::text).collect(Collectors.joining(" ")));
+    return Optional.of(items.phrase(all, findings).withText(prose)).map(this::repaired);
+  }
+
+  /** The words of running text need the same repairs as those of a list. */
+  private Phrase repaired(Phrase prose) {
+    return items instanceof ScannedItems ? Repairs.ofWords(prose) : prose;
+  }
+
+  Optional<Level> level() {
+    List<Line> lines = outline.text(Heading.LEVEL);
+    if (lines.isEmpty()) {
+      findings.warning(
+          "level-missing", findings.whole(), "no level; add it under \"Niveau\", 1 to 8");
+      return Optional.empty();
+    }
+    Line line = lines.getFirst();
+    if (!line.text().matches("[1-8]")) {
+      findings.error(
+          "level-out-of-range",
+          findings.at(line),
+          "\""
+              + Findings.shortened(line.text())
+              + "\" is no level; a level is a number from 1 to 8");
+      return Optional.empty();
+    }
+    return Optional.of(new Level(Integer.parseInt(line.text())));
+  }
+
+  OptionalInt year(QualificationNumber number) {
+    List<Line> lines = outline.text(Heading.YEAR);
+    Optional<Matcher> form =
+        lines.stream().findFirst().map(line -> YEAR.matcher(line.text())).filter(Matcher::matches);
+    if (form.isEmpty()) {
+      findings.warning(
+          "year-missing",
+          lines.isEmpty() ? findings.whole() : findings.at(lines.getFirst()),
+          "no year of recognition; it is written as 2019, or as \"versie 3, 2019\"");
+      return OptionalInt.empty();
+    }
+    checkVersion(form.get().group(1), number, lines.getFirst());
+    return OptionalInt.of(Integer.parseInt(form.get().group(2)));
+  }
+
+  private void checkVersion(String printed, QualificationNumber number, Line line) {
+    if (printed != null
+        && number.version().isPresent()
+        && Integer.parseInt(printed) != number.version().getAsInt()) {
+      findings.warning(
+          "version-differs",
+          findings.at(line),
+          "version " + printed + ", but the number is " + number + "; the number is taken");
+    }
+  }
+}
