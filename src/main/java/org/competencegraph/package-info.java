@@ -1,2 +1,21 @@
-/** The map. */
+/**
+ * Makes Flemish professional qualifications, Competent and ESCO meet in one graph. Data flows one
+ * way, package by package:
+ *
+ * <pre>
+ * extract    file → lines of text                       one class per format
+ * document   lines → qualification or training plan     one reader per family of documents
+ * corpus     documents of one qualification → together
+ * align      what may belong together                   one class per method
+ * rdf        all of that → statements                   every name is made here
+ * validate   statements against the shapes
+ * store      statements → TDB2 and Lucene;  index → the facade's own compact index
+ * snapshot   all of that → one immutable directory, published in one step
+ * query      stored queries, and the facade             what programs call
+ * server     SPARQL and the page;  cli → the commands
+ * </pre>
+ *
+ * {@link org.competencegraph.Pipeline} is that flow as one class; {@code model} is what all of it
+ * talks about. Jena begins at {@code validate}: nothing before it knows of a store.
+ */
 package org.competencegraph;

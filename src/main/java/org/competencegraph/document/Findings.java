@@ -1,6 +1,7 @@
 package org.competencegraph.document;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.competencegraph.extract.Line;
 import org.competencegraph.model.Finding;
@@ -41,8 +42,11 @@ final class Findings {
     info("line-not-understood", at(line), "not read: \"" + shortened(line.text()) + "\"");
   }
 
+  /** In the order of the document. */
   List<Finding> all() {
-    return List.copyOf(found);
+    return found.stream()
+        .sorted(Comparator.comparingInt(finding -> finding.place().line()))
+        .toList();
   }
 
   static String shortened(String text) {

@@ -1,43 +1,55 @@
 package org.competencegraph.document;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The headings of a qualification's page and dossier, in the order in which both have them. */
 enum Heading {
-  GLOBAL("globaal"),
-  TITLE("titel"),
-  DEFINITION("definitie"),
-  LEVEL("niveau(?: \\(vks en eqf\\))?"),
-  YEAR("jaar van erkenning"),
-  PROFESSION("competenties|beschrijving van het beroep"),
-  COMPETENCES("opsomming competenties"),
-  DESCRIPTORS("(?:beschrijving competenties a\\.d\\.h\\.v\\. de )?descriptorelementen"),
-  KNOWLEDGE("kennis"),
-  GENERIC_KNOWLEDGE("generieke kennis"),
-  SPECIFIC_KNOWLEDGE("specifieke kennis"),
-  COGNITIVE_SKILLS("cognitieve vaardigheden"),
-  PROBLEM_SOLVING_SKILLS("probleemoplossende vaardigheden"),
-  MOTOR_SKILLS("motorische vaardigheden"),
-  WORK_ENVIRONMENT("omgevingscontext"),
-  WAYS_OF_ACTING("handelingscontext"),
-  AUTONOMY("autonomie"),
-  AUTONOMOUS_IN("is zelfstandig in"),
-  BOUND_BY("is gebonden aan"),
-  RELIES_ON("doet beroep op"),
-  RESPONSIBILITY("verantwoordelijkheid"),
-  CERTIFICATES("attesten en voorwaarden"),
-  LEGAL_CERTIFICATES("wettelijke attesten en voorwaarden");
+  GLOBAL("Globaal"),
+  TITLE("Titel"),
+  DEFINITION("Definitie"),
+  LEVEL("Niveau", "niveau \\(vks en eqf\\)"),
+  YEAR("Jaar van erkenning"),
+  PROFESSION("Beschrijving van het beroep", "competenties"),
+  COMPETENCES("Opsomming competenties"),
+  DESCRIPTORS(
+      "Descriptorelementen", "beschrijving competenties a\\.d\\.h\\.v\\. de descriptorelementen"),
+  KNOWLEDGE("Kennis"),
+  GENERIC_KNOWLEDGE("Generieke kennis"),
+  SPECIFIC_KNOWLEDGE("Specifieke kennis"),
+  COGNITIVE_SKILLS("Cognitieve vaardigheden"),
+  PROBLEM_SOLVING_SKILLS("Probleemoplossende vaardigheden"),
+  MOTOR_SKILLS("Motorische vaardigheden"),
+  WORK_ENVIRONMENT("Omgevingscontext"),
+  WAYS_OF_ACTING("Handelingscontext"),
+  AUTONOMY("Autonomie"),
+  AUTONOMOUS_IN("Is zelfstandig in"),
+  BOUND_BY("Is gebonden aan"),
+  RELIES_ON("Doet beroep op"),
+  RESPONSIBILITY("Verantwoordelijkheid"),
+  CERTIFICATES("Attesten en voorwaarden"),
+  LEGAL_CERTIFICATES("Wettelijke attesten en voorwaarden");
 
   /** A dossier numbers its headings: "2.1 OPSOMMING COMPETENTIES". */
   private static final String NUMBER = "(?:\\d(?:\\.\\d)*\\.? ?)?";
 
+  private final String words;
   private final Pattern pattern;
 
-  Heading(String words) {
+  /**
+   * @param words as in a finding, and one way of printing it
+   * @param variants other ways of printing it, as regular expressions
+   */
+  Heading(String words, String... variants) {
+    this.words = words;
+    String all =
+        String.join("|", List.of(variants))
+            + (variants.length == 0 ? "" : "|")
+            + Pattern.quote(words);
     this.pattern =
         Pattern.compile(
-            NUMBER + "(?:" + words + ") ?:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+            NUMBER + "(?:" + all + ") ?:?", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   }
 
   /**
@@ -56,8 +68,8 @@ enum Heading {
     return Optional.empty();
   }
 
-  /** The words of the heading, as in a finding. */
+  /** The words of the heading. */
   String words() {
-    return name().toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return words;
   }
 }

@@ -190,7 +190,8 @@ class SampleDocumentsTest {
         Competence scanned = dossier.competences().get(i);
         Competence printed = page.competences().get(i);
         assertThat(scanned.title().map(Phrase::text)).isEqualTo(printed.title().map(Phrase::text));
-        assertThat(texts(scanned.activities())).containsExactlyElementsOf(texts(printed.activities()));
+        assertThat(texts(scanned.activities()))
+            .containsExactlyElementsOf(texts(printed.activities()));
         assertThat(scanned.knowledge()).isEmpty();
       }
     }
@@ -201,16 +202,22 @@ class SampleDocumentsTest {
       Descriptors printed = page.descriptors();
       assertThat(known(scanned.genericKnowledge())).isEqualTo(known(printed.genericKnowledge()));
       assertThat(known(scanned.specificKnowledge())).isEqualTo(known(printed.specificKnowledge()));
-      assertThat(texts(scanned.cognitiveSkills())).containsExactlyElementsOf(texts(printed.cognitiveSkills()));
+      assertThat(texts(scanned.cognitiveSkills()))
+          .containsExactlyElementsOf(texts(printed.cognitiveSkills()));
       assertThat(texts(scanned.problemSolvingSkills()))
           .containsExactlyElementsOf(texts(printed.problemSolvingSkills()));
-      assertThat(texts(scanned.motorSkills())).containsExactlyElementsOf(texts(printed.motorSkills()));
-      assertThat(texts(scanned.workEnvironment())).containsExactlyElementsOf(texts(printed.workEnvironment()));
-      assertThat(texts(scanned.waysOfActing())).containsExactlyElementsOf(texts(printed.waysOfActing()));
-      assertThat(texts(scanned.autonomousIn())).containsExactlyElementsOf(texts(printed.autonomousIn()));
+      assertThat(texts(scanned.motorSkills()))
+          .containsExactlyElementsOf(texts(printed.motorSkills()));
+      assertThat(texts(scanned.workEnvironment()))
+          .containsExactlyElementsOf(texts(printed.workEnvironment()));
+      assertThat(texts(scanned.waysOfActing()))
+          .containsExactlyElementsOf(texts(printed.waysOfActing()));
+      assertThat(texts(scanned.autonomousIn()))
+          .containsExactlyElementsOf(texts(printed.autonomousIn()));
       assertThat(texts(scanned.boundBy())).containsExactlyElementsOf(texts(printed.boundBy()));
       assertThat(texts(scanned.reliesOn())).containsExactlyElementsOf(texts(printed.reliesOn()));
-      assertThat(texts(scanned.responsibilities())).containsExactlyElementsOf(texts(printed.responsibilities()));
+      assertThat(texts(scanned.responsibilities()))
+          .containsExactlyElementsOf(texts(printed.responsibilities()));
     }
 
     @Test

@@ -1,0 +1,78 @@
+package org.competencegraph;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.competencegraph.align.AlignmentMethod;
+import org.competencegraph.align.AlignmentMethods;
+import org.competencegraph.align.Outcome;
+import org.competencegraph.corpus.Corpus;
+import org.competencegraph.corpus.FileReading;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Reading;
+import org.competencegraph.rdf.ContentStatements;
+import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.MappingStatements;
+import org.eclipse.rdf4j.model.Statement;
+
+/**
+ * Documents as statements: what came of each file, the documents brought together, and all that
+ * there is to say of them.
+ *
+ * @param files what was read in each file, in order
+ * @param findings of files, of readers, and of documents that do not fit together, in that order
+ */
+public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> findings) {
+
+  /** Copies the lists. */
+  public Conversion {
+    files = List.copyOf(files);
+    findings = List.copyOf(findings);
+  }
+
+  /**
+   * Reads files and folders.
+   *
+   * @param read is told of each file that was read, from any thread
+   */
+  public static Conversion of(Input input, Consumer<FileReading> read) {
+    List<FileReading> files =
+        input.files().parallelStream().map(FileReading::of).peek(read).toList();
+    Corpus corpus = Corpus.of(files);
+    List<Finding> findings = new ArrayList<>(input.findings());
+    files.stream()
+        .flatMap(file -> file.readings().stream())
+        .map(Reading::findings)
+        .forEach(findings::addAll);
+    findings.addAll(corpus.findings());
+    return new Conversion(files, corpus, findings);
+  }
+
+  /** What the documents state, each in its own graph. */
+  public Stream<Statement> statements(Iris iris) {
+    return corpus.documents().stream()
+        .flatMap(document -> ContentStatements.of(document, iris).stream());
+  }
+
+  /** What each method of alignment suggests, by its name: only methods that suggest something. */
+  public Map<String, List<Statement>> suggestions(Iris iris) {
+    List<Outcome> outcomes = Outcome.of(corpus.qualifications());
+    Map<String, List<Statement>> suggestions = new LinkedHashMap<>();
+    for (AlignmentMethod method : AlignmentMethods.all()) {
+      var alignments = method.align(outcomes);
+      if (!alignments.isEmpty()) {
+        suggestions.put(method.id(), MappingStatements.of(method, alignments, iris));
+      }
+    }
+    return suggestions;
+  }
+
+  /** Whether any finding is an error. */
+  public boolean hasErrors() {
+    return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+  }
+}

@@ -1,0 +1,76 @@
+package org.competencegraph.align;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.competencegraph.model.Competence;
+import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.Phrase;
+import org.competencegraph.model.Qualification;
+import org.competencegraph.model.QualificationNumber;
+
+/**
+ * A competence of a qualification, with what all documents together say of it.
+ *
+ * @param title the first that a document gives
+ * @param activities in the order of the documents, each once
+ */
+public record Outcome(
+    QualificationNumber qualification,
+    int number,
+    String title,
+    Set<String> activities,
+    List<CompetentCode> codes)
+    implements AlignmentObject {
+
+  /** Copies the codes. */
+  public Outcome {
+    codes = List.copyOf(codes);
+  }
+
+  private record Key(QualificationNumber qualification, int number) implements Comparable<Key> {
+    @Override
+    public int compareTo(Key other) {
+      int bySeries = qualification.compareTo(other.qualification);
+      return bySeries != 0 ? bySeries : Integer.compare(number, other.number);
+    }
+  }
+
+  /**
+   * The competences of qualifications that have a title, each once, by qualification and number.
+   */
+  public static List<Outcome> of(List<Qualification> qualifications) {
+    Map<Key, Outcome> outcomes = new TreeMap<>();
+    for (Qualification qualification : qualifications) {
+      for (Competence competence : qualification.competences()) {
+        if (competence.title().isPresent()) {
+          Key key = new Key(qualification.number(), competence.number());
+          outcomes.merge(key, of(key, competence), Outcome::with);
+        }
+      }
+    }
+    return List.copyOf(outcomes.values());
+  }
+
+  private static Outcome of(Key key, Competence competence) {
+    Set<String> activities = new LinkedHashSet<>();
+    competence.activities().stream().map(Phrase::text).forEach(activities::add);
+    return new Outcome(
+        key.qualification(),
+        key.number(),
+        competence.title().orElseThrow().text(),
+        activities,
+        competence.codes());
+  }
+
+  private Outcome with(Outcome other) {
+    Set<String> all = new LinkedHashSet<>(activities);
+    all.addAll(other.activities);
+    List<CompetentCode> allCodes = new ArrayList<>(codes);
+    other.codes.stream().filter(code -> !allCodes.contains(code)).forEach(allCodes::add);
+    return new Outcome(qualification, number, title, all, allCodes);
+  }
+}

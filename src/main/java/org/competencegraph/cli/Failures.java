@@ -1,0 +1,24 @@
+package org.competencegraph.cli;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.NoSuchFileException;
+
+/** What an exception means to somebody who cannot read a stack trace. */
+final class Failures {
+
+  private Failures() {}
+
+  static String message(Exception e) {
+    return switch (e) {
+      case Failure failure -> failure.getMessage();
+      case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder";
+      case AccessDeniedException denied -> denied.getFile() + ": you may not read or write this";
+      case FileAlreadyExistsException there -> there.getFile() + ": is there already";
+      default ->
+          e.getMessage() == null || e.getMessage().isBlank()
+              ? e.getClass().getSimpleName()
+              : e.getMessage();
+    };
+  }
+}

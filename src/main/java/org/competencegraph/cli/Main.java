@@ -1,0 +1,85 @@
+package org.competencegraph.cli;
+
+import java.util.function.Function;
+import org.competencegraph.rdf.Iris;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** The program. */
+@Command(
+    name = "competence-graph",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    header = "Flemish professional qualifications, Competent and ESCO in one graph.",
+    synopsisSubcommandLabel = "COMMAND",
+    commandListHeading = "%nCommands:%n",
+    optionListHeading = "%nOptions:%n",
+    footer = {
+      "",
+      "Examples:",
+      "  competence-graph serve                      the sample, on http://localhost:3330",
+      "  competence-graph build --data my-folder     your own documents",
+      "  competence-graph show BK-0351-3",
+      "  competence-graph COMMAND --help             options and examples of a command",
+      "",
+      "Exit codes: 0 done, 1 done with error findings, 2 wrong usage, 3 failed."
+    })
+public final class Main implements Runnable {
+
+  @Spec private CommandSpec spec;
+
+  private Main() {}
+
+  /** Runs one command, and ends the process with its exit code. */
+  public static void main(String[] arguments) {
+    System.exit(run(Console.ofProcess(), arguments));
+  }
+
+  /** Runs one command, and returns its exit code. */
+  static int run(Console console, String... arguments) {
+    CommandLine program = new CommandLine(new Main());
+    COMMANDS.forEach(command -> program.addSubcommand(command.apply(console)));
+    program.setOut(new java.io.PrintWriter(console.out(), true));
+    program.setErr(new java.io.PrintWriter(console.err(), true));
+    program.setCaseInsensitiveEnumValuesAllowed(true);
+    program.setUsageHelpAutoWidth(true);
+    program.setColorScheme(
+        CommandLine.Help.defaultColorScheme(
+            console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
+    program.registerConverter(Iris.class, Iris::new);
+    program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
+    program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
+    int code = program.execute(arguments);
+    console.flush();
+    return code;
+  }
+
+  private static final java.util.List<Function<Console, Object>> COMMANDS =
+      java.util.List.of(ConvertCommand::new);
+
+  @Override
+  public void run() {
+    throw new ParameterException(spec.commandLine(), "Which command? One of those below.");
+  }
+
+  private static int wrongUsage(ParameterException e, Console console) {
+    CommandLine command = e.getCommandLine();
+    console.err().println("error: " + e.getMessage());
+    if (!CommandLine.UnmatchedArgumentException.printSuggestions(e, command.getErr())) {
+      if (command.getParent() == null) {
+        command.usage(console.err());
+      } else {
+        console.err().println("Try: " + command.getCommandSpec().qualifiedName() + " --help");
+      }
+    }
+    return ExitCode.USAGE;
+  }
+
+  private static int failed(Exception e, Console console) {
+    console.err().println("error: " + Failures.message(e));
+    return ExitCode.FAILED;
+  }
+}

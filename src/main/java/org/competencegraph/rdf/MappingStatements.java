@@ -1,0 +1,98 @@
+package org.competencegraph.rdf;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.competencegraph.align.Alignment;
+import org.competencegraph.align.AlignmentMethod;
+import org.competencegraph.align.AlignmentObject;
+import org.competencegraph.align.Outcome;
+import org.competencegraph.align.Relation;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+
+/**
+ * Suggestions as SSSOM mappings in a graph of their own: there is no direct statement between the
+ * two things, so that no query takes a suggestion for a fact.
+ *
+ * @see <a href="https://mapping-commons.github.io/sssom/spec-formats-rdf/">SSSOM, RDF
+ *     serialisation</a>
+ */
+public final class MappingStatements {
+
+  private final Iris iris;
+  private final String set;
+  private final Set<Statement> statements = new LinkedHashSet<>();
+
+  private MappingStatements(Iris iris, String set) {
+    this.iris = iris;
+    this.set = set;
+  }
+
+  /**
+   * Converts the suggestions of one method.
+   *
+   * @return the statements, each once, in {@link StatementOrder}
+   */
+  public static List<Statement> of(AlignmentMethod method, List<Alignment> alignments, Iris iris) {
+    MappingStatements graph = new MappingStatements(iris, method.id());
+    IRI mappingSet = iris.mappingSet(method.id());
+    graph.state(mappingSet, RDF.TYPE, Terms.Sssom.MAPPING_SET);
+    graph.state(mappingSet, DCTERMS.TITLE, Values.literal(method.id()));
+    graph.state(mappingSet, DCTERMS.DESCRIPTION, Values.literal(method.description(), "en"));
+    alignments.forEach(alignment -> graph.state(mappingSet, alignment));
+    return StatementOrder.sorted(graph.statements);
+  }
+
+  private void state(IRI mappingSet, Alignment alignment) {
+    IRI subject = outcome(alignment.subject());
+    IRI predicate = predicate(alignment.relation());
+    IRI object =
+        switch (alignment.object()) {
+          case Outcome outcome -> outcome(outcome);
+          case AlignmentObject.Code code -> iris.competent(code.code());
+        };
+    IRI mapping = iris.mapping(subject, predicate, object, set);
+    state(mappingSet, Terms.Sssom.MAPPINGS, mapping);
+    state(mapping, RDF.TYPE, Terms.Sssom.MAPPING);
+    state(mapping, OWL.ANNOTATEDSOURCE, subject);
+    state(mapping, OWL.ANNOTATEDPROPERTY, predicate);
+    state(mapping, OWL.ANNOTATEDTARGET, object);
+    state(mapping, Terms.Sssom.JUSTIFICATION, Terms.Sssom.LEXICAL_MATCHING);
+    state(mapping, Terms.Sssom.CONFIDENCE, Values.literal(alignment.confidence()));
+    state(mapping, Terms.Sssom.MATCH_STRING, Values.literal(alignment.matchString()));
+    state(mapping, Terms.Sssom.SUBJECT_LABEL, Values.literal(alignment.subject().title()));
+    if (alignment.object() instanceof Outcome outcome) {
+      state(mapping, Terms.Sssom.OBJECT_LABEL, Values.literal(outcome.title()));
+    }
+    state(mapping, Terms.Sssom.MAPPING_TOOL, Values.literal("competence-graph " + set));
+    state(mapping, RDFS.COMMENT, Values.literal(alignment.comment(), "en"));
+  }
+
+  private IRI outcome(Outcome outcome) {
+    return iris.competence(outcome.qualification(), outcome.number());
+  }
+
+  private static IRI predicate(Relation relation) {
+    return switch (relation) {
+      case EXACT -> SKOS.EXACT_MATCH;
+      case CLOSE -> SKOS.CLOSE_MATCH;
+      case BROAD -> SKOS.BROAD_MATCH;
+      case NARROW -> SKOS.NARROW_MATCH;
+    };
+  }
+
+  private void state(IRI subject, IRI predicate, Value object) {
+    statements.add(
+        SimpleValueFactory.getInstance()
+            .createStatement(subject, predicate, object, iris.mappingSetGraph(set)));
+  }
+}

@@ -1,0 +1,102 @@
+package org.competencegraph.rdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFWriter;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
+import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
+import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
+
+/**
+ * The syntaxes that RDF is written in. Those without named graphs get the triples alone, each once.
+ */
+public enum RdfSyntax {
+  /** TriG: Turtle with named graphs. */
+  TRIG(RDFFormat.TRIG, "trig"),
+  /** N-Quads. */
+  NQUADS(RDFFormat.NQUADS, "nq"),
+  /** Turtle; no named graphs. */
+  TURTLE(RDFFormat.TURTLE, "ttl"),
+  /** N-Triples; no named graphs. */
+  NTRIPLES(RDFFormat.NTRIPLES, "nt"),
+  /** JSON-LD 1.1. */
+  JSONLD(RDFFormat.JSONLD, "jsonld"),
+  /** RDF/XML; no named graphs. */
+  RDFXML(RDFFormat.RDFXML, "rdf");
+
+  private final RDFFormat format;
+  private final String extension;
+
+  RdfSyntax(RDFFormat format, String extension) {
+    this.format = format;
+    this.extension = extension;
+  }
+
+  /** The name a user types: {@code trig}, {@code nquads} and so on. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The syntax of that name. */
+  public static Optional<RdfSyntax> of(String id) {
+    return Arrays.stream(values()).filter(syntax -> syntax.id().equalsIgnoreCase(id)).findFirst();
+  }
+
+  /** The media type registered for it. */
+  public String mediaType() {
+    return format.getDefaultMIMEType();
+  }
+
+  /** The usual end of a file's name, without the dot. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Whether statements keep their named graph. */
+  public boolean hasGraphs() {
+    return format.supportsContexts();
+  }
+
+  /**
+   * Writes statements; the same ones give the same bytes, whatever their order. The stream stays
+   * open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public void write(Collection<Statement> statements, OutputStream out) throws IOException {
+    List<Statement> sorted = StatementOrder.sorted(hasGraphs() ? statements : triples(statements));
+    try {
+      RDFWriter writer = Rio.createWriter(format, out);
+      writer.set(BasicWriterSettings.PRETTY_PRINT, true);
+      writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
+      writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
+      writer.startRDF();
+      Terms.PREFIXES.forEach(
+          prefix -> writer.handleNamespace(prefix.getPrefix(), prefix.getName()));
+      sorted.forEach(writer::handleStatement);
+      writer.endRDF();
+    } catch (RDFHandlerException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    }
+    out.flush();
+  }
+
+  private static List<Statement> triples(Collection<Statement> statements) {
+    SimpleValueFactory values = SimpleValueFactory.getInstance();
+    return statements.stream()
+        .map(
+            each ->
+                values.createStatement(each.getSubject(), each.getPredicate(), each.getObject()))
+        .toList();
+  }
+}

@@ -1,0 +1,90 @@
+package org.competencegraph.rdf;
+
+import java.util.List;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.impl.SimpleNamespace;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+/** Terms of others that RDF4J has no constants for, and the prefixes that our files declare. */
+public final class Terms {
+
+  /** The European Learning Model, version 3. */
+  public static final class Elm {
+    private static final String NAMESPACE = "http://data.europa.eu/snb/model/elm/";
+    public static final IRI QUALIFICATION = Values.iri(NAMESPACE, "Qualification");
+    public static final IRI LEARNING_OUTCOME = Values.iri(NAMESPACE, "LearningOutcome");
+    public static final IRI HAS_LEARNING_OUTCOME = Values.iri(NAMESPACE, "learningOutcome");
+    public static final IRI RELATED_SKILL = Values.iri(NAMESPACE, "relatedSkill");
+    public static final IRI EQF_LEVEL = Values.iri(NAMESPACE, "EQFLevel");
+    public static final IRI NQF_LEVEL = Values.iri(NAMESPACE, "NQFLevel");
+
+    /** The Flemish qualifications framework; ELM has no IRI for each of its levels. */
+    public static final IRI FLEMISH_FRAMEWORK =
+        Values.iri("http://data.europa.eu/snb/qdr/c_ed96825f");
+
+    private Elm() {}
+
+    /** A level of the European framework, 1 to 8. */
+    public static IRI eqf(int level) {
+      return Values.iri("http://data.europa.eu/snb/eqf/" + level);
+    }
+  }
+
+  /** ESCO's model. */
+  public static final class Esco {
+    private static final String NAMESPACE = "http://data.europa.eu/esco/model#";
+    public static final IRI SKILL = Values.iri(NAMESPACE, "Skill");
+    public static final IRI SKILL_TYPE = Values.iri(NAMESPACE, "skillType");
+    public static final IRI RELATED_ESSENTIAL_SKILL =
+        Values.iri(NAMESPACE, "relatedEssentialSkill");
+    public static final IRI TYPE_SKILL = Values.iri("http://data.europa.eu/esco/skill-type/skill");
+    public static final IRI TYPE_KNOWLEDGE =
+        Values.iri("http://data.europa.eu/esco/skill-type/knowledge");
+
+    private Esco() {}
+  }
+
+  /** The Simple Standard for Sharing Ontological Mappings, and its justifications. */
+  public static final class Sssom {
+    private static final String NAMESPACE = "https://w3id.org/sssom/";
+    public static final IRI MAPPING_SET = Values.iri(NAMESPACE, "MappingSet");
+    public static final IRI MAPPING = Values.iri(NAMESPACE, "Mapping");
+    public static final IRI MAPPINGS = Values.iri(NAMESPACE, "mappings");
+    public static final IRI JUSTIFICATION = Values.iri(NAMESPACE, "mapping_justification");
+    public static final IRI CONFIDENCE = Values.iri(NAMESPACE, "confidence");
+    public static final IRI MATCH_STRING = Values.iri(NAMESPACE, "match_string");
+    public static final IRI SUBJECT_LABEL = Values.iri(NAMESPACE, "subject_label");
+    public static final IRI OBJECT_LABEL = Values.iri(NAMESPACE, "object_label");
+    public static final IRI MAPPING_TOOL = Values.iri(NAMESPACE, "mapping_tool");
+    public static final IRI LEXICAL_MATCHING =
+        Values.iri("https://w3id.org/semapv/vocab/", "LexicalMatching");
+
+    private Sssom() {}
+  }
+
+  /** The prefixes of every file that has prefixes. */
+  static final List<Namespace> PREFIXES =
+      List.of(
+          CG.NS,
+          new SimpleNamespace("dct", DCTERMS.NAMESPACE),
+          new SimpleNamespace("elm", Elm.NAMESPACE),
+          new SimpleNamespace("esco", Esco.NAMESPACE),
+          OWL.NS,
+          PROV.NS,
+          RDF.NS,
+          RDFS.NS,
+          new SimpleNamespace("semapv", "https://w3id.org/semapv/vocab/"),
+          SKOS.NS,
+          new SimpleNamespace("sssom", Sssom.NAMESPACE),
+          XSD.NS);
+
+  private Terms() {}
+}
