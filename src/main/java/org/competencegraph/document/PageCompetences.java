@@ -59,7 +59,7 @@ final class PageCompetences {
     int number = CompetenceNumbers.next(printed, before, line, findings);
     CompetenceDraft draft = new CompetenceDraft(number, line, Optional.empty());
     if (!start.group(2).isEmpty()) {
-      draft.title.add(new Line(line.number(), start.group(2)));
+      draft.title.add(Line.of(line.number(), start.group(2)));
     }
     return draft;
   }

@@ -1,21 +1,24 @@
 package org.competencegraph.extract;
 
+import org.competencegraph.model.CanonicalText;
+
 /**
  * A line of a document.
  *
  * @param number from 1
  * @param raw as printed, without the line end; a leading tab starts a cell of a table
+ * @param text what there is to read, in the one spelling of {@link CanonicalText}
  */
-public record Line(int number, String raw) {
+public record Line(int number, String raw, String text) {
 
-  /** The line without the white space around it. */
-  public String text() {
-    return raw.replace('\u00A0', ' ').strip();
+  /** A line as printed. */
+  public static Line of(int number, String raw) {
+    return new Line(number, raw, CanonicalText.ofProse(raw));
   }
 
   /** Whether there is nothing to read. */
   public boolean isBlank() {
-    return text().isEmpty();
+    return text.isEmpty();
   }
 
   /** Whether a cell of a table starts here. */

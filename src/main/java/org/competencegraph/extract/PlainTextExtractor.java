@@ -72,7 +72,7 @@ final class PlainTextExtractor implements TextExtractor {
   private static List<Line> lines(String text) {
     List<Line> lines = new ArrayList<>();
     for (String raw : LINE_END.split(text, -1)) {
-      lines.add(new Line(lines.size() + 1, raw));
+      lines.add(Line.of(lines.size() + 1, raw));
     }
     return lines;
   }
