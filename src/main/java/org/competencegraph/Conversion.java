@@ -34,8 +34,13 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
     findings = List.copyOf(findings);
   }
 
+  /** Reads files. */
+  public static Conversion of(Input input) {
+    return of(input, file -> {});
+  }
+
   /**
-   * Reads files and folders.
+   * Reads files.
    *
    * @param read is told of each file that was read, from any thread
    */

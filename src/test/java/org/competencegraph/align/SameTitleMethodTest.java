@@ -1,0 +1,68 @@
+package org.competencegraph.align;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.competencegraph.Conversion;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.model.CompetentCode;
+import org.junit.jupiter.api.Test;
+
+class SameTitleMethodTest {
+
+  private static final List<Alignment> ALIGNMENTS =
+      new SameTitleMethod()
+          .align(
+              Outcome.of(
+                  Conversion.of(Input.of(List.of(Path.of("data/qualifications"))))
+                      .corpus()
+                      .qualifications()));
+
+  @Test
+  void suggestsTheCodesOfCompetencesWithTheSameTitle() {
+    assertThat(ALIGNMENTS)
+        .filteredOn(alignment -> alignment.object() instanceof AlignmentObject.Code)
+        .extracting(
+            alignment -> alignment.subject().qualification() + "/" + alignment.subject().number(),
+            alignment -> ((AlignmentObject.Code) alignment.object()).code().notation())
+        .containsExactlyInAnyOrder(
+            org.assertj.core.groups.Tuple.tuple("BK-0496-1/1", "co 01805"),
+            org.assertj.core.groups.Tuple.tuple("BK-0496-1/2", "co 01808"),
+            org.assertj.core.groups.Tuple.tuple("BK-0496-1/3", "co 01806"));
+  }
+
+  @Test
+  void linksTheCompetencesThemselvesWithoutMerging() {
+    assertThat(ALIGNMENTS)
+        .filteredOn(alignment -> alignment.object() instanceof Outcome)
+        .hasSize(3)
+        .allSatisfy(alignment -> assertThat(alignment.relation()).isEqualTo(Relation.CLOSE));
+  }
+
+  @Test
+  void isSurerTheMoreActivitiesAreShared() {
+    assertThat(confidence("Werkt doelgroepgericht")).isEqualTo(1.0);
+    assertThat(confidence("Werkt oplossingsgericht")).isBetween(0.5, 0.8);
+    assertThat(ALIGNMENTS)
+        .allSatisfy(alignment -> assertThat(alignment.comment()).contains("activities shared"));
+  }
+
+  private static double confidence(String title) {
+    return ALIGNMENTS.stream()
+        .filter(alignment -> alignment.subject().title().equals(title))
+        .filter(alignment -> alignment.object() instanceof Outcome)
+        .findFirst()
+        .orElseThrow()
+        .confidence();
+  }
+
+  @Test
+  void takesABareAdaptationForNoCode() {
+    assertThat(ALIGNMENTS)
+        .noneMatch(
+            alignment ->
+                alignment.object() instanceof AlignmentObject.Code code
+                    && code.code() instanceof CompetentCode.AdaptedWithoutNumber);
+  }
+}
