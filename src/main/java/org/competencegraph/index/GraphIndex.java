@@ -1,0 +1,184 @@
+package org.competencegraph.index;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.competencegraph.model.Term;
+import org.eclipse.rdf4j.model.Statement;
+
+/**
+ * A graph in one mapped file: each term has a number, and each number knows its statements in both
+ * directions. It is the union of all named graphs; passages are left out, but statements stand in
+ * the order that they give.
+ *
+ * <p>Immutable, and safe for use by many threads.
+ */
+public final class GraphIndex {
+
+  private static final String FILE = "graph.index";
+  private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
+
+  private final ByteBuffer file;
+  private final Layout layout;
+
+  private GraphIndex(ByteBuffer file, Layout layout) {
+    this.file = file;
+    this.layout = layout;
+  }
+
+  /**
+   * Builds an index; the same statements give the same bytes, in whatever order they come.
+   *
+   * @param directory exists; gets one file
+   */
+  public static void build(Stream<Statement> statements, Path directory) throws IOException {
+    GraphIndexWriter writer = new GraphIndexWriter();
+    statements.forEachOrdered(writer::add);
+    writer.write(directory.resolve(FILE));
+  }
+
+  /**
+   * Opens an index.
+   *
+   * @throws IOException if there is none, or one of another version, or a damaged one, with what to
+   *     do
+   */
+  public static GraphIndex open(Path directory) throws IOException {
+    Path path = directory.resolve(FILE);
+    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
+      if (channel.size() > Integer.MAX_VALUE || channel.size() < Layout.HEADER) {
+        throw damaged(path);
+      }
+      ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      if (file.getInt(0) != Layout.MAGIC) {
+        throw damaged(path);
+      }
+      if (file.getInt(4) != Layout.VERSION) {
+        throw new IOException(
+            path + " was made by another version of this program; build the graph anew");
+      }
+      Layout layout = new Layout(file.getInt(8), file.getInt(12), file.getInt(16));
+      if (layout.terms() < 0
+          || layout.bytes() < 0
+          || layout.statements() < 0
+          || layout.size() != channel.size()
+          || file.getInt(layout.end()) != Layout.MAGIC) {
+        throw damaged(path);
+      }
+      return new GraphIndex(file, layout);
+    }
+  }
+
+  private static IOException damaged(Path path) {
+    return new IOException(path + " is damaged; build the graph anew, or verify says what else is");
+  }
+
+  /** The number of terms: all numbers are below it. */
+  public int terms() {
+    return layout.terms();
+  }
+
+  /** The number of distinct statements. */
+  public int statements() {
+    return layout.statements();
+  }
+
+  /** The number of an IRI; empty where the graph does not have it. */
+  public OptionalInt iri(String iri) {
+    return find(TermCoding.bytes(TermCoding.iri(iri)));
+  }
+
+  /** The number of a plain text, such as a notation. */
+  public OptionalInt plain(String text) {
+    return find(TermCoding.bytes(TermCoding.literal(text, XSD_STRING)));
+  }
+
+  /** The term with a number. */
+  public Term term(int id) {
+    return TermCoding.decoded(bytes(id));
+  }
+
+  /** The objects of a subject and predicate, in the order of the documents. */
+  public int[] objects(int subject, int predicate) {
+    return nodes(layout.outOffsets(), layout.outPairs(), subject, predicate);
+  }
+
+  /** The subjects of a predicate and object, in the order of their terms. */
+  public int[] subjects(int predicate, int object) {
+    return nodes(layout.inOffsets(), layout.inPairs(), object, predicate);
+  }
+
+  /** The predicates that a subject has, each once, in the order of their terms. */
+  public int[] predicates(int subject) {
+    int from = file.getInt(layout.outOffsets() + subject * Integer.BYTES);
+    int to = file.getInt(layout.outOffsets() + (subject + 1) * Integer.BYTES);
+    return java.util.stream.IntStream.range(from, to)
+        .map(pair -> predicateOf(layout.outPairs(), pair))
+        .distinct()
+        .toArray();
+  }
+
+  private int[] nodes(int offsets, int pairs, int node, int predicate) {
+    int from = file.getInt(offsets + node * Integer.BYTES);
+    int to = file.getInt(offsets + (node + 1) * Integer.BYTES);
+    int first = firstNotBelow(pairs, from, to, predicate);
+    int end = first;
+    while (end < to && predicateOf(pairs, end) == predicate) {
+      end++;
+    }
+    int[] found = new int[end - first];
+    for (int i = 0; i < found.length; i++) {
+      found[i] = file.getInt(pairs + (2 * (first + i) + 1) * Integer.BYTES);
+    }
+    return found;
+  }
+
+  private int predicateOf(int pairs, int pair) {
+    return file.getInt(pairs + 2 * pair * Integer.BYTES);
+  }
+
+  private int firstNotBelow(int pairs, int from, int to, int predicate) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (predicateOf(pairs, middle) < predicate) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
+  private OptionalInt find(byte[] term) {
+    int low = 0;
+    int high = layout.terms() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      int order = Arrays.compareUnsigned(bytes(middle), term);
+      if (order == 0) {
+        return OptionalInt.of(middle);
+      }
+      if (order < 0) {
+        low = middle + 1;
+      } else {
+        high = middle - 1;
+      }
+    }
+    return OptionalInt.empty();
+  }
+
+  private byte[] bytes(int id) {
+    int from = file.getInt(layout.termOffsets() + id * Integer.BYTES);
+    int to = file.getInt(layout.termOffsets() + (id + 1) * Integer.BYTES);
+    byte[] bytes = new byte[to - from];
+    file.get(layout.termBytes() + from, bytes);
+    return bytes;
+  }
+}

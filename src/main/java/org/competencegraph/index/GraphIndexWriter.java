@@ -1,0 +1,133 @@
+package org.competencegraph.index;
+
+import java.io.BufferedOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.eclipse.rdf4j.model.Statement;
+
+/** Collects the statements of a graph, and writes them as integers. */
+final class GraphIndexWriter {
+
+  private record Edge(int predicate, int rank, int node) {}
+
+  private final PassageOrder order = new PassageOrder();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<String> terms = new ArrayList<>();
+  private final IntList subjects = new IntList();
+  private final IntList predicates = new IntList();
+  private final IntList objects = new IntList();
+
+  void add(Statement statement) {
+    if (!order.takes(statement)) {
+      subjects.add(number(TermCoding.encoded(statement.getSubject())));
+      predicates.add(number(TermCoding.encoded(statement.getPredicate())));
+      objects.add(number(TermCoding.encoded(statement.getObject())));
+    }
+  }
+
+  private int number(String term) {
+    return numbers.computeIfAbsent(
+        term,
+        key -> {
+          terms.add(key);
+          return terms.size() - 1;
+        });
+  }
+
+  /** Writes terms in the order of their bytes, then the statements by subject, then by object. */
+  void write(Path file) throws IOException {
+    byte[][] sorted = terms.stream().map(TermCoding::bytes).toArray(byte[][]::new);
+    Arrays.sort(sorted, Arrays::compareUnsigned);
+    int[] ids = ids(sorted);
+    Edge[][] out = edges(ids, subjects, objects, true);
+    Edge[][] in = edges(ids, objects, subjects, false);
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
+        DataOutputStream data = new DataOutputStream(stream)) {
+      data.writeInt(Layout.MAGIC);
+      data.writeInt(Layout.VERSION);
+      data.writeInt(sorted.length);
+      data.writeInt(Arrays.stream(sorted).mapToInt(term -> term.length).reduce(0, Math::addExact));
+      data.writeInt(Arrays.stream(out).mapToInt(edges -> edges.length).sum());
+      writeTerms(sorted, data);
+      writeEdges(out, data);
+      writeEdges(in, data);
+      data.writeInt(Layout.MAGIC);
+    }
+  }
+
+  /** From the number that a term had by its first appearance to its place in the sorted list. */
+  private int[] ids(byte[][] sorted) {
+    int[] ids = new int[sorted.length];
+    for (int id = 0; id < sorted.length; id++) {
+      ids[numbers.get(new String(sorted[id], java.nio.charset.StandardCharsets.UTF_8))] = id;
+    }
+    return ids;
+  }
+
+  private Edge[][] edges(int[] ids, IntList from, IntList to, boolean ranked) {
+    int[] counts = new int[ids.length];
+    for (int i = 0; i < from.size(); i++) {
+      counts[ids[from.get(i)]]++;
+    }
+    Edge[][] edges = new Edge[ids.length][];
+    for (int id = 0; id < ids.length; id++) {
+      edges[id] = new Edge[counts[id]];
+    }
+    for (int i = 0; i < from.size(); i++) {
+      int id = ids[from.get(i)];
+      edges[id][--counts[id]] =
+          new Edge(ids[predicates.get(i)], ranked ? rank(i) : 0, ids[to.get(i)]);
+    }
+    Comparator<Edge> byPlace =
+        Comparator.comparingInt(Edge::predicate)
+            .thenComparingInt(Edge::rank)
+            .thenComparingInt(Edge::node);
+    for (int id = 0; id < ids.length; id++) {
+      edges[id] = Arrays.stream(edges[id]).sorted(byPlace).distinct().toArray(Edge[]::new);
+    }
+    return edges;
+  }
+
+  private int rank(int statement) {
+    return order.rank(
+        terms.get(subjects.get(statement)),
+        terms.get(predicates.get(statement)),
+        terms.get(objects.get(statement)));
+  }
+
+  private static void writeTerms(byte[][] sorted, DataOutputStream data) throws IOException {
+    int offset = 0;
+    for (byte[] term : sorted) {
+      data.writeInt(offset);
+      offset += term.length;
+    }
+    data.writeInt(offset);
+    for (byte[] term : sorted) {
+      data.write(term);
+    }
+  }
+
+  private static void writeEdges(Edge[][] edges, DataOutputStream data) throws IOException {
+    int offset = 0;
+    for (Edge[] each : edges) {
+      data.writeInt(offset);
+      offset += each.length;
+    }
+    data.writeInt(offset);
+    for (Edge[] each : edges) {
+      for (Edge edge : each) {
+        data.writeInt(edge.predicate());
+        data.writeInt(edge.node());
+      }
+    }
+  }
+}

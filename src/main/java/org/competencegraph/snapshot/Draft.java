@@ -1,0 +1,105 @@
+package org.competencegraph.snapshot;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.security.MessageDigest;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.HexFormat;
+import java.util.SortedMap;
+import org.competencegraph.snapshot.Manifest.FileChecksum;
+
+/**
+ * A snapshot in the making, in a directory that nobody reads. Publishing gives it its name and
+ * makes it current, in one step each; closing without publishing removes it.
+ */
+public final class Draft implements AutoCloseable {
+
+  private static final DateTimeFormatter MOMENT =
+      DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final int HASH_DIGITS = 12;
+
+  private final Path graph;
+  private final Path directory;
+  private final LockFile building;
+
+  Draft(Path graph, Path directory, LockFile building) throws IOException {
+    this.graph = graph;
+    this.directory = directory;
+    this.building = building;
+    Files.createDirectories(rdf());
+    Files.createDirectories(index());
+  }
+
+  /** For the files that the store is loaded from. */
+  public Path rdf() {
+    return directory.resolve("rdf");
+  }
+
+  /** For TDB2; to be made. */
+  public Path tdb2() {
+    return directory.resolve("tdb2");
+  }
+
+  /** For the text index; to be made. */
+  public Path text() {
+    return directory.resolve("text");
+  }
+
+  /** For the facade's index. */
+  public Path index() {
+    return directory.resolve("index");
+  }
+
+  /**
+   * Publishes what is in the directories. All is on the disk before it gets its name, and its name
+   * before it is current.
+   */
+  public Snapshot publish(Manifest draft) throws IOException {
+    SortedMap<String, FileChecksum> checksums = Checksums.of(directory);
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Path snapshots = graph.resolve(Snapshots.SNAPSHOTS);
+    String name = MOMENT.format(now) + "-" + hash(checksums);
+    for (int again = 2; Files.exists(snapshots.resolve(name)); again++) {
+      name = MOMENT.format(now) + "-" + hash(checksums) + "-" + again;
+    }
+    draft.published(name, now.toString(), checksums).write(directory.resolve(Snapshot.MANIFEST));
+    FileTrees.force(directory);
+    Path published = snapshots.resolve(name);
+    Files.move(directory, published, StandardCopyOption.ATOMIC_MOVE);
+    FileTrees.forceDirectory(snapshots);
+    makeCurrent(name);
+    return new Snapshot(graph, published);
+  }
+
+  private void makeCurrent(String name) throws IOException {
+    Path fresh = graph.resolve(".current-" + ProcessHandle.current().pid());
+    Files.deleteIfExists(fresh);
+    Files.createSymbolicLink(fresh, Path.of(Snapshots.SNAPSHOTS, name));
+    Files.move(fresh, graph.resolve(Snapshots.CURRENT), StandardCopyOption.ATOMIC_MOVE);
+    FileTrees.forceDirectory(graph);
+  }
+
+  /** Of what the store is loaded from: the same statements have the same hash. */
+  private static String hash(SortedMap<String, FileChecksum> checksums) {
+    MessageDigest digest = Checksums.sha256();
+    checksums.forEach(
+        (name, checksum) -> {
+          if (name.startsWith("rdf/")) {
+            digest.update((name + " " + checksum.sha256() + "\n").getBytes(StandardCharsets.UTF_8));
+          }
+        });
+    return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+  }
+
+  @Override
+  public void close() throws IOException {
+    FileTrees.remove(directory);
+    building.close();
+  }
+}
