@@ -1,0 +1,136 @@
+package org.competencegraph.query;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+import org.competencegraph.index.GraphIndex;
+import org.competencegraph.model.Term;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+
+/** The index, asked in the words of the vocabulary. */
+final class IndexedGraph {
+
+  private static final List<IRI> LABELS = List.of(DCTERMS.TITLE, SKOS.PREF_LABEL, RDFS.LABEL);
+
+  /** A competence has no notation of its own: its qualification's and its number stand for one. */
+  private static final String COMPETENCE = "id/competence/";
+
+  private final GraphIndex index;
+  private final Map<Integer, ThingType> types = new HashMap<>();
+
+  IndexedGraph(GraphIndex index) {
+    this.index = index;
+    for (ThingType type : ThingType.values()) {
+      type.classes()
+          .forEach(each -> index.iri(each.stringValue()).ifPresent(id -> types.put(id, type)));
+    }
+  }
+
+  OptionalInt id(String iri) {
+    return index.iri(iri);
+  }
+
+  String iri(int id) {
+    return index.term(id).text();
+  }
+
+  /** The things with a notation. */
+  List<Integer> withNotation(String notation) {
+    OptionalInt literal = index.plain(notation);
+    return literal.isEmpty() ? List.of() : subjects(SKOS.NOTATION, literal.getAsInt());
+  }
+
+  List<Integer> objects(int subject, IRI predicate) {
+    OptionalInt id = index.iri(predicate.stringValue());
+    return id.isEmpty() ? List.of() : boxed(index.objects(subject, id.getAsInt()));
+  }
+
+  List<Integer> subjects(IRI predicate, int object) {
+    OptionalInt id = index.iri(predicate.stringValue());
+    return id.isEmpty() ? List.of() : boxed(index.subjects(id.getAsInt(), object));
+  }
+
+  private static List<Integer> boxed(int[] ids) {
+    return IntStream.of(ids).boxed().toList();
+  }
+
+  List<Integer> predicates(int subject) {
+    return boxed(index.predicates(subject));
+  }
+
+  List<String> texts(int subject, IRI predicate) {
+    return objects(subject, predicate).stream().map(this::iri).toList();
+  }
+
+  Optional<String> text(int subject, IRI predicate) {
+    return objects(subject, predicate).stream().findFirst().map(this::iri);
+  }
+
+  OptionalInt number(int subject, IRI predicate) {
+    return text(subject, predicate)
+        .map(Integer::parseInt)
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  Optional<ThingType> type(int subject) {
+    return objects(subject, RDF.TYPE).stream()
+        .filter(types::containsKey)
+        .map(types::get)
+        .findFirst();
+  }
+
+  boolean isA(int subject, IRI type) {
+    return objects(subject, RDF.TYPE).stream()
+        .anyMatch(each -> iri(each).equals(type.stringValue()));
+  }
+
+  /** A thing by its names; a literal is its own label. */
+  Reference reference(int id) {
+    Term term = index.term(id);
+    if (!(term instanceof Term.Iri)) {
+      return new Reference("", "", "", term.text());
+    }
+    return new Reference(
+        term.text(), type(id).map(ThingType::id).orElse(""), notation(id), label(id));
+  }
+
+  List<Reference> references(List<Integer> ids) {
+    List<Reference> references = new ArrayList<>(ids.size());
+    ids.forEach(id -> references.add(reference(id)));
+    return references;
+  }
+
+  private String notation(int id) {
+    Optional<String> notation = text(id, SKOS.NOTATION);
+    if (notation.isPresent()) {
+      return notation.get();
+    }
+    String iri = iri(id);
+    int mark = iri.indexOf(COMPETENCE);
+    return mark < 0 ? "" : iri.substring(mark + COMPETENCE.length());
+  }
+
+  String label(int id) {
+    return LABELS.stream()
+        .map(label -> text(id, label))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse("");
+  }
+
+  static List<Integer> sortedDistinct(List<Integer> ids) {
+    int[] sorted = ids.stream().mapToInt(Integer::intValue).distinct().toArray();
+    Arrays.sort(sorted);
+    return boxed(sorted);
+  }
+}

@@ -1,0 +1,59 @@
+package org.competencegraph.query;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.competencegraph.rdf.CG;
+import org.eclipse.rdf4j.model.IRI;
+
+/** The kinds of things that the graph knows, as a user names them. */
+public enum ThingType {
+  /** One version of a professional qualification. */
+  QUALIFICATION(CG.QUALIFICATION),
+  /** All versions of a qualification. */
+  SERIES(CG.QUALIFICATION_SERIES),
+  /** A competence of a qualification or a training plan. */
+  COMPETENCE(CG.COMPETENCE),
+  /** Something that is done. */
+  ACTIVITY(CG.ACTIVITY),
+  /** Something that is known. */
+  KNOWLEDGE(CG.KNOWLEDGE),
+  /** What is known, whatever the depth. */
+  SUBJECT(CG.SUBJECT),
+  /** A concept of Competent, of any kind. */
+  COMPETENT(
+      CG.COMPETENT_FICHE,
+      CG.COMPETENT_ACTIVITY,
+      CG.COMPETENT_COMPETENCE,
+      CG.COMPETENT_SKILL,
+      CG.COMPETENT_KNOWLEDGE,
+      CG.COMPETENT_SOFT_SKILL,
+      CG.COMPETENT_OCCUPATION),
+  /** A training plan. */
+  PLAN(CG.TRAINING_PLAN),
+  /** A competence of the person, in a training plan. */
+  PERSONAL(CG.PERSONAL_COMPETENCE),
+  /** A source document. */
+  DOCUMENT(CG.DOCUMENT);
+
+  private final List<IRI> classes;
+
+  ThingType(IRI... classes) {
+    this.classes = List.of(classes);
+  }
+
+  List<IRI> classes() {
+    return classes;
+  }
+
+  /** The name a user types. */
+  public String id() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+
+  /** The type of that name. */
+  public static Optional<ThingType> of(String id) {
+    return Arrays.stream(values()).filter(type -> type.id().equalsIgnoreCase(id)).findFirst();
+  }
+}

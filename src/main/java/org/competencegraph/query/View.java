@@ -1,0 +1,112 @@
+package org.competencegraph.query;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** A thing of the graph with all that belongs to it. */
+public sealed interface View {
+
+  /** The thing itself. */
+  Reference thing();
+
+  /**
+   * A qualification, from all documents that describe it.
+   *
+   * @param level 1 to 8
+   * @param year of recognition
+   * @param current whether a document says that it is the version in force
+   * @param statements activities, knowledge and texts for the profession as a whole, by the local
+   *     name of their property (cognitiveSkill, workEnvironment …), in the order of the documents
+   * @param documents that describe it
+   */
+  record Qualification(
+      Reference thing,
+      OptionalInt level,
+      OptionalInt year,
+      Optional<Boolean> current,
+      String definition,
+      Optional<Reference> fiche,
+      List<Competence> competences,
+      Map<String, List<Reference>> statements,
+      List<Reference> documents)
+      implements View {}
+
+  /** All versions of a qualification that the graph has. */
+  record Series(Reference thing, List<Reference> versions) implements View {}
+
+  /**
+   * A competence of a qualification or a plan.
+   *
+   * @param partOf the qualification or plan
+   * @param group {@code basic} or {@code specific}, empty where no document says
+   * @param codes of Competent, as printed in a document
+   * @param adaptedWithoutNumber whether a document prints a bare {@code -c}
+   * @param suggestions what is not printed, but may be meant
+   */
+  record Competence(
+      Reference thing,
+      Optional<Reference> partOf,
+      int number,
+      String group,
+      List<Reference> codes,
+      boolean adaptedWithoutNumber,
+      List<Reference> activities,
+      List<Reference> knowledge,
+      List<String> trainingActions,
+      List<Suggestion> suggestions,
+      List<Reference> documents)
+      implements View {}
+
+  /**
+   * A concept of Competent.
+   *
+   * @param kind fiche, activity, competence, skill, knowledge, soft-skill or occupation
+   * @param broader for an activity its fiche
+   * @param adaptationOf the code without {@code -c}
+   * @param narrower the activities of a fiche
+   * @param usedBy the competences that a document prints it for
+   * @param qualifications whose fiche it is
+   * @param suggestedFor the competences that it is suggested for
+   */
+  record Competent(
+      Reference thing,
+      String kind,
+      List<Reference> broader,
+      List<Reference> adaptationOf,
+      List<Reference> narrower,
+      List<Reference> adaptations,
+      List<Reference> usedBy,
+      List<Reference> qualifications,
+      List<Suggestion> suggestedFor)
+      implements View {}
+
+  /**
+   * An activity, knowledge, or a subject of knowledge.
+   *
+   * @param depth basic, standard or thorough; empty for all but knowledge
+   * @param subject of knowledge
+   * @param knowledge of a subject
+   * @param usedBy the competences and qualifications that state it
+   */
+  record Concept(
+      Reference thing,
+      String depth,
+      Optional<Reference> subject,
+      List<Reference> knowledge,
+      List<Reference> usedBy)
+      implements View {}
+
+  /** A training plan. */
+  record Plan(
+      Reference thing,
+      String description,
+      List<Competence> competences,
+      List<Reference> personalCompetences,
+      List<Reference> documents)
+      implements View {}
+
+  /** Anything else: what the graph says of it. */
+  record Other(Reference thing, Map<String, List<Reference>> statements) implements View {}
+}

@@ -1,0 +1,210 @@
+package org.competencegraph.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Elm;
+import org.competencegraph.rdf.Terms.Esco;
+import org.competencegraph.rdf.Terms.Sssom;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.OWL;
+import org.eclipse.rdf4j.model.vocabulary.PROV;
+import org.eclipse.rdf4j.model.vocabulary.RDFS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+
+/** Gathers from the index what belongs to a thing. */
+final class Views {
+
+  private static final List<IRI> STATEMENTS =
+      List.of(
+          CG.GENERIC_KNOWLEDGE,
+          CG.SPECIFIC_KNOWLEDGE,
+          CG.OTHER_KNOWLEDGE,
+          CG.COGNITIVE_SKILL,
+          CG.PROBLEM_SOLVING_SKILL,
+          CG.MOTOR_SKILL,
+          CG.WORK_ENVIRONMENT,
+          CG.WAY_OF_ACTING,
+          CG.AUTONOMOUS_IN,
+          CG.BOUND_BY,
+          CG.RELIES_ON,
+          CG.RESPONSIBILITY,
+          CG.REQUIRED_CERTIFICATE);
+
+  private final IndexedGraph graph;
+
+  Views(IndexedGraph graph) {
+    this.graph = graph;
+  }
+
+  View of(int id) {
+    return switch (graph.type(id).orElse(ThingType.DOCUMENT)) {
+      case QUALIFICATION -> qualification(id);
+      case SERIES ->
+          new View.Series(
+              graph.reference(id), references(graph.subjects(DCTERMS.IS_VERSION_OF, id)));
+      case COMPETENCE -> competence(id);
+      case COMPETENT -> competent(id);
+      case ACTIVITY, KNOWLEDGE, SUBJECT -> concept(id);
+      case PLAN -> plan(id);
+      case PERSONAL, DOCUMENT -> other(id);
+    };
+  }
+
+  View.Qualification qualification(int id) {
+    Map<String, List<Reference>> statements = new LinkedHashMap<>();
+    for (IRI property : STATEMENTS) {
+      List<Integer> stated = graph.objects(id, property);
+      if (!stated.isEmpty()) {
+        statements.put(property.getLocalName(), references(stated));
+      }
+    }
+    return new View.Qualification(
+        graph.reference(id),
+        graph.number(id, CG.LEVEL),
+        graph.number(id, DCTERMS.ISSUED),
+        graph.text(id, CG.CURRENT).map(Boolean::parseBoolean),
+        graph.text(id, DCTERMS.DESCRIPTION).orElse(""),
+        references(graph.objects(id, CG.COMPETENT_FICHE_OF)).stream().findFirst(),
+        competences(id),
+        statements,
+        references(graph.objects(id, PROV.WAS_DERIVED_FROM)));
+  }
+
+  private List<View.Competence> competences(int id) {
+    return graph.objects(id, Elm.HAS_LEARNING_OUTCOME).stream()
+        .map(this::competence)
+        .sorted(Comparator.comparingInt(View.Competence::number))
+        .toList();
+  }
+
+  View.Competence competence(int id) {
+    List<Reference> skills = references(graph.objects(id, Esco.RELATED_ESSENTIAL_SKILL));
+    return new View.Competence(
+        graph.reference(id),
+        references(graph.subjects(Elm.HAS_LEARNING_OUTCOME, id)).stream().findFirst(),
+        graph.number(id, CG.NUMBER).orElse(0),
+        graph.objects(id, CG.GROUP).stream()
+            .findFirst()
+            .map(group -> lastWord(graph.iri(group)))
+            .orElse(""),
+        references(graph.objects(id, Elm.RELATED_SKILL)),
+        graph.text(id, CG.ADAPTED_WITHOUT_NUMBER).map(Boolean::parseBoolean).orElse(false),
+        ofType(skills, ThingType.ACTIVITY),
+        ofType(skills, ThingType.KNOWLEDGE),
+        graph.texts(id, CG.TRAINING_ACTION),
+        suggestions(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET),
+        references(graph.objects(id, PROV.WAS_DERIVED_FROM)));
+  }
+
+  private static List<Reference> ofType(List<Reference> references, ThingType type) {
+    return references.stream().filter(reference -> reference.type().equals(type.id())).toList();
+  }
+
+  private View.Competent competent(int id) {
+    return new View.Competent(
+        graph.reference(id),
+        kind(id),
+        references(graph.objects(id, SKOS.BROADER)),
+        references(graph.objects(id, CG.ADAPTATION_OF)),
+        references(graph.subjects(SKOS.BROADER, id)),
+        references(graph.subjects(CG.ADAPTATION_OF, id)),
+        references(graph.subjects(Elm.RELATED_SKILL, id)),
+        references(graph.subjects(CG.COMPETENT_FICHE_OF, id)),
+        suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE));
+  }
+
+  private String kind(int id) {
+    return ThingType.COMPETENT.classes().stream()
+        .filter(type -> graph.isA(id, type))
+        .findFirst()
+        .map(type -> kebab(type.getLocalName().substring("Competent".length())))
+        .orElse("");
+  }
+
+  private View.Concept concept(int id) {
+    List<Integer> users = new ArrayList<>(graph.subjects(Esco.RELATED_ESSENTIAL_SKILL, id));
+    STATEMENTS.forEach(property -> users.addAll(graph.subjects(property, id)));
+    return new View.Concept(
+        graph.reference(id),
+        graph.objects(id, CG.DEPTH).stream()
+            .findFirst()
+            .map(depth -> lastWord(graph.iri(depth)))
+            .orElse(""),
+        references(graph.objects(id, DCTERMS.SUBJECT)).stream().findFirst(),
+        references(graph.subjects(DCTERMS.SUBJECT, id)),
+        references(IndexedGraph.sortedDistinct(users)));
+  }
+
+  private View.Plan plan(int id) {
+    return new View.Plan(
+        graph.reference(id),
+        graph.text(id, DCTERMS.DESCRIPTION).orElse(""),
+        competences(id),
+        references(graph.objects(id, CG.PERSONAL_COMPETENCE_OF)),
+        references(graph.objects(id, PROV.WAS_DERIVED_FROM)));
+  }
+
+  private View.Other other(int id) {
+    Map<String, List<Reference>> statements = new LinkedHashMap<>();
+    for (int predicate : graph.predicates(id)) {
+      String iri = graph.iri(predicate);
+      statements.put(
+          iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1),
+          references(graph.objects(id, org.eclipse.rdf4j.model.util.Values.iri(iri))));
+    }
+    return new View.Other(graph.reference(id), statements);
+  }
+
+  /** What mappings that have a thing on one side have on the other. */
+  private List<Suggestion> suggestions(int id, IRI here, IRI there) {
+    return graph.subjects(here, id).stream()
+        .flatMap(mapping -> suggestion(mapping, there).stream())
+        .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed())
+        .toList();
+  }
+
+  private Optional<Suggestion> suggestion(int mapping, IRI there) {
+    return graph.objects(mapping, there).stream()
+        .findFirst()
+        .map(
+            target ->
+                new Suggestion(
+                    graph.reference(target),
+                    relation(mapping),
+                    graph.text(mapping, Sssom.CONFIDENCE).map(Double::parseDouble).orElse(0.0),
+                    method(mapping),
+                    graph.text(mapping, RDFS.COMMENT).orElse("")));
+  }
+
+  private String relation(int mapping) {
+    return graph
+        .text(mapping, OWL.ANNOTATEDPROPERTY)
+        .map(iri -> iri.substring(iri.indexOf('#') + 1).replace("Match", ""))
+        .orElse("");
+  }
+
+  private String method(int mapping) {
+    return graph.subjects(Sssom.MAPPINGS, mapping).stream()
+        .findFirst()
+        .map(graph::label)
+        .orElse("");
+  }
+
+  private List<Reference> references(List<Integer> ids) {
+    return graph.references(ids);
+  }
+
+  private static String lastWord(String iri) {
+    return iri.substring(iri.lastIndexOf('-') + 1);
+  }
+
+  private static String kebab(String name) {
+    return name.replaceAll("(?<=[a-z])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+  }
+}
