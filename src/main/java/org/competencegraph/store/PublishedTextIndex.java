@@ -1,0 +1,46 @@
+package org.competencegraph.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.TextHit;
+import org.apache.jena.query.text.TextIndex;
+import org.apache.jena.query.text.TextIndexConfig;
+import org.apache.jena.query.text.TextIndexLucene;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.store.Directory;
+
+/**
+ * The text index as SPARQL's {@code text:query} sees it. All statements are in named graphs, and
+ * the default graph is their union; so a search in the default graph is one in all graphs.
+ */
+final class PublishedTextIndex extends TextIndexLucene {
+
+  private PublishedTextIndex(Directory directory, TextIndexConfig configuration) {
+    super(directory, configuration);
+  }
+
+  static TextIndex open(Path directory) throws IOException {
+    TextIndexConfig configuration = new TextIndexConfig(TextFields.jenaDefinition());
+    configuration.setAnalyzer(TextAnalyzers.plain());
+    configuration.setQueryAnalyzer(TextAnalyzers.querying());
+    configuration.setValueStored(true);
+    return new PublishedTextIndex(ReadOnlyDirectory.of(directory), configuration);
+  }
+
+  @Override
+  public List<TextHit> query(
+      String subject,
+      List<Resource> properties,
+      String words,
+      String graph,
+      String language,
+      int limit,
+      String highlight) {
+    boolean everywhere = graph != null && Quad.isDefaultGraph(NodeFactory.createURI(graph));
+    return super.query(
+        subject, properties, words, everywhere ? null : graph, language, limit, highlight);
+  }
+}

@@ -1,0 +1,61 @@
+package org.competencegraph.store;
+
+import java.util.List;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.EntityDefinition;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+
+/**
+ * How a literal becomes a Lucene document, and how jena-text is told of it. One document is one
+ * literal of one property of one thing; it names every graph that states it, so that a statement of
+ * two documents is one hit.
+ */
+final class TextFields {
+
+  static final String IRI = "uri";
+  static final String GRAPH = "graph";
+
+  /** The language tag; where there is none, {@code ^^} and the datatype, as jena-text has it. */
+  static final String LANGUAGE = "lang";
+
+  /** The literal again, whatever its property: what {@code text:query "words"} looks in. */
+  static final String ANY_TEXT = "text";
+
+  static final String PROPERTY = "property";
+
+  /** The whole literal in one term, see {@link TextAnalyzers#wholeLabel}. */
+  static final String WHOLE = "whole";
+
+  private TextFields() {}
+
+  static EntityDefinition jenaDefinition() {
+    EntityDefinition definition = new EntityDefinition(IRI, ANY_TEXT, GRAPH);
+    definition.setLangField(LANGUAGE);
+    for (IndexedProperty property : IndexedProperty.values()) {
+      definition.set(property.field(), NodeFactory.createURI(property.iri()));
+    }
+    return definition;
+  }
+
+  static Document document(IndexedLiteral literal, Iterable<String> graphs, Analyzer analyzer) {
+    Document document = new Document();
+    document.add(new StringField(IRI, literal.subject(), Field.Store.YES));
+    graphs.forEach(graph -> document.add(new StringField(GRAPH, graph, Field.Store.YES)));
+    document.add(new StringField(PROPERTY, literal.property().iri(), Field.Store.YES));
+    for (String field : List.of(literal.property().field(), ANY_TEXT)) {
+      document.add(new StoredField(field, literal.text()));
+      document.add(new TextField(field, analyzer.tokenStream(field, literal.text())));
+    }
+    if (!literal.languageOrDatatype().isEmpty()) {
+      document.add(new StringField(LANGUAGE, literal.languageOrDatatype(), Field.Store.YES));
+    }
+    TextAnalyzers.wholeLabel(literal.text())
+        .ifPresent(label -> document.add(new StringField(WHOLE, label, Field.Store.NO)));
+    return document;
+  }
+}
