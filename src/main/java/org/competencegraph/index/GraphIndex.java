@@ -7,9 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.OptionalInt;
-import java.util.stream.Stream;
 import org.competencegraph.model.Term;
-import org.eclipse.rdf4j.model.Statement;
 
 /**
  * A graph in one mapped file: each term has a number, and each number knows its statements in both
@@ -20,7 +18,7 @@ import org.eclipse.rdf4j.model.Statement;
  */
 public final class GraphIndex {
 
-  private static final String FILE = "graph.index";
+  static final String FILE = "graph.index";
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
   private final ByteBuffer file;
@@ -29,17 +27,6 @@ public final class GraphIndex {
   private GraphIndex(ByteBuffer file, Layout layout) {
     this.file = file;
     this.layout = layout;
-  }
-
-  /**
-   * Builds an index; the same statements give the same bytes, in whatever order they come.
-   *
-   * @param directory exists; gets one file
-   */
-  public static void build(Stream<Statement> statements, Path directory) throws IOException {
-    GraphIndexWriter writer = new GraphIndexWriter();
-    statements.forEachOrdered(writer::add);
-    writer.write(directory.resolve(FILE));
   }
 
   /**
@@ -96,6 +83,11 @@ public final class GraphIndex {
   /** The number of a plain text, such as a notation. */
   public OptionalInt plain(String text) {
     return find(TermCoding.bytes(TermCoding.literal(text, XSD_STRING)));
+  }
+
+  /** The number of a text in a language. */
+  public OptionalInt text(String text, String language) {
+    return find(TermCoding.bytes(TermCoding.literal(text, "@" + language)));
   }
 
   /** The term with a number. */

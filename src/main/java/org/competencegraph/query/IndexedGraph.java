@@ -10,6 +10,8 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.model.Term;
+import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Elm;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -41,6 +43,25 @@ final class IndexedGraph {
 
   String iri(int id) {
     return index.term(id).text();
+  }
+
+  /** The competence with a number in a qualification. */
+  Optional<Integer> competence(int qualification, int number) {
+    return objects(qualification, Elm.HAS_LEARNING_OUTCOME).stream()
+        .filter(each -> number(each, CG.NUMBER).equals(OptionalInt.of(number)))
+        .findFirst();
+  }
+
+  /** The things with a Dutch label or title. */
+  List<Integer> labelled(String text) {
+    OptionalInt literal = index.text(text, "nl");
+    if (literal.isEmpty()) {
+      return List.of();
+    }
+    return LABELS.stream()
+        .flatMap(label -> subjects(label, literal.getAsInt()).stream())
+        .distinct()
+        .toList();
   }
 
   /** The things with a notation. */

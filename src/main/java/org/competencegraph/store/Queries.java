@@ -24,6 +24,7 @@ import org.apache.jena.sparql.engine.binding.BindingBuilder;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.resultset.ResultsWriter;
 import org.apache.jena.tdb2.TDB2;
+import org.competencegraph.model.Term;
 
 /**
  * Runs queries on a dataset, inside a transaction of the caller, and says in our words what went

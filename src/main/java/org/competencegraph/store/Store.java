@@ -17,6 +17,7 @@ import org.apache.jena.sparql.util.Context;
 import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.competencegraph.model.Term;
 
 /**
  * A graph with its text index, built once and then only read.

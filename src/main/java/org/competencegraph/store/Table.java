@@ -2,6 +2,7 @@ package org.competencegraph.store;
 
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.model.Term;
 
 /**
  * The answer to a SELECT.

@@ -4,6 +4,7 @@ import org.apache.jena.datatypes.TypeMapper;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.riot.out.NodeFmtLib;
+import org.competencegraph.model.Term;
 
 /** Between our terms and Jena's nodes. */
 final class Terms {

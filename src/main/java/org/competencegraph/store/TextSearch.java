@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -33,6 +34,18 @@ public final class TextSearch implements AutoCloseable {
   /** Opens the index that {@link Store#build} made. */
   public static TextSearch open(Path text) throws IOException {
     return new TextSearch(DirectoryReader.open(ReadOnlyDirectory.of(text)));
+  }
+
+  /**
+   * Plain words as {@code text:query} takes them: nothing in them is a query syntax any more. All
+   * of them have to be there.
+   */
+  public static String escaped(String userText) {
+    return String.join(
+        " AND ",
+        TextAnalyzers.words(TextAnalyzers.plain(), userText).stream()
+            .map(QueryParserBase::escape)
+            .toList());
   }
 
   /**

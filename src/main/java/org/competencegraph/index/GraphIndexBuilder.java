@@ -14,8 +14,11 @@ import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Statement;
 
-/** Collects the statements of a graph, and writes them as integers. */
-final class GraphIndexWriter {
+/**
+ * Collects the statements of a graph, and writes them as a {@link GraphIndex}; the same statements
+ * give the same bytes, in whatever order they come.
+ */
+public final class GraphIndexBuilder {
 
   private record Edge(int predicate, int rank, int node) {}
 
@@ -26,7 +29,11 @@ final class GraphIndexWriter {
   private final IntList predicates = new IntList();
   private final IntList objects = new IntList();
 
-  void add(Statement statement) {
+  /**
+   * Adds a statement; its named graph does not matter, and one that was added before changes
+   * nothing.
+   */
+  public void add(Statement statement) {
     if (!order.takes(statement)) {
       subjects.add(number(TermCoding.encoded(statement.getSubject())));
       predicates.add(number(TermCoding.encoded(statement.getPredicate())));
@@ -43,8 +50,17 @@ final class GraphIndexWriter {
         });
   }
 
+  /**
+   * Writes the index.
+   *
+   * @param directory exists; gets one file
+   */
+  public void build(Path directory) throws IOException {
+    write(directory.resolve(GraphIndex.FILE));
+  }
+
   /** Writes terms in the order of their bytes, then the statements by subject, then by object. */
-  void write(Path file) throws IOException {
+  private void write(Path file) throws IOException {
     byte[][] sorted = terms.stream().map(TermCoding::bytes).toArray(byte[][]::new);
     Arrays.sort(sorted, Arrays::compareUnsigned);
     int[] ids = ids(sorted);

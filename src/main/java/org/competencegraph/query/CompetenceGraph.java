@@ -1,0 +1,241 @@
+package org.competencegraph.query;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.competencegraph.index.GraphIndex;
+import org.competencegraph.model.CanonicalText;
+import org.competencegraph.snapshot.Lease;
+import org.competencegraph.snapshot.Snapshot;
+import org.competencegraph.snapshot.Snapshots;
+import org.competencegraph.store.AnswerFormat;
+import org.competencegraph.store.Hit;
+import org.competencegraph.store.Store;
+import org.competencegraph.store.Table;
+import org.competencegraph.store.TextSearch;
+
+/**
+ * The graph, for programs.
+ *
+ * <pre>{@code
+ * try (CompetenceGraph graph = CompetenceGraph.open(Path.of("graph"))) {
+ *   View.Qualification assistant = graph.qualification("BK-0351-3").orElseThrow();
+ *   List<SearchHit> hits = graph.search("klachten", Optional.of(ThingType.COMPETENCE), Optional.empty(), 10);
+ *   Table rows = graph.run("qualifications-by-level", Map.of("level", "4"));
+ * }
+ * }</pre>
+ *
+ * <p>What is asked by name is answered from a compact index in microseconds, text from Lucene; the
+ * store is opened by the first stored or free query. One instance reads one snapshot from opening
+ * to closing, whatever is published meanwhile. Immutable but for that opening, and safe for use by
+ * many threads.
+ */
+public final class CompetenceGraph implements AutoCloseable {
+
+  private final Snapshot snapshot;
+  private final Lease lease;
+  private final IndexedGraph graph;
+  private final Views views;
+  private TextSearch text;
+  private Store store;
+  private QueryCatalog catalog;
+
+  private CompetenceGraph(Snapshot snapshot, Lease lease, GraphIndex index) {
+    this.snapshot = snapshot;
+    this.lease = lease;
+    this.graph = new IndexedGraph(index);
+    this.views = new Views(graph);
+  }
+
+  /**
+   * Opens the current snapshot.
+   *
+   * @param directory the graph directory that {@code build} wrote
+   * @throws IOException if there is no snapshot, or it cannot be read, with what to do
+   */
+  public static CompetenceGraph open(Path directory) throws IOException {
+    Snapshot snapshot =
+        new Snapshots(directory)
+            .current()
+            .orElseThrow(
+                () ->
+                    new IOException(
+                        "there is no graph in "
+                            + directory
+                            + "; make one with: competence-graph build"));
+    Lease lease = snapshot.lease();
+    try {
+      return new CompetenceGraph(snapshot, lease, GraphIndex.open(snapshot.index()));
+    } catch (IOException | RuntimeException e) {
+      lease.close();
+      throw e;
+    }
+  }
+
+  /** The snapshot that this reads, for citing. */
+  public Snapshot snapshot() {
+    return snapshot;
+  }
+
+  /** One version of a qualification, by its number: {@code BK-0351-3}. */
+  public Optional<View.Qualification> qualification(String number) {
+    return find(number)
+        .filter(View.Qualification.class::isInstance)
+        .map(View.Qualification.class::cast);
+  }
+
+  /** A concept of Competent, by its code: {@code D140101}, {@code 17093-c}, {@code co 01805}. */
+  public Optional<View.Competent> competent(String code) {
+    return find(code).filter(View.Competent.class::isInstance).map(View.Competent.class::cast);
+  }
+
+  /**
+   * Anything, by IRI, notation, or a competence's qualification and number ({@code BK-0351-3/5}); a
+   * label will do where it is the only one. Case and the space of {@code co 01805} do not matter.
+   */
+  public Optional<View> find(String id) {
+    OptionalInt found = resolve(id.strip());
+    return found.isEmpty() ? Optional.empty() : Optional.of(views.of(found.getAsInt()));
+  }
+
+  private OptionalInt resolve(String id) {
+    OptionalInt exact = graph.id(id);
+    if (exact.isPresent()) {
+      return exact;
+    }
+    String upper = id.toUpperCase(Locale.ROOT);
+    for (String notation :
+        List.of(
+            id, upper, upper.replaceFirst("-C$", "-c"), id.replaceFirst("(?i)^co[- ]?", "co "))) {
+      List<Integer> found = graph.withNotation(notation);
+      if (!found.isEmpty()) {
+        return OptionalInt.of(found.getFirst());
+      }
+    }
+    return competence(upper)
+        .or(() -> labelled(id))
+        .map(OptionalInt::of)
+        .orElse(OptionalInt.empty());
+  }
+
+  /** A competence by the notation of its qualification and its number. */
+  private Optional<Integer> competence(String id) {
+    int slash = id.indexOf('/');
+    if (slash < 0 || !id.substring(slash + 1).matches("\\d{1,4}")) {
+      return Optional.empty();
+    }
+    int number = Integer.parseInt(id.substring(slash + 1));
+    return graph.withNotation(id.substring(0, slash)).stream()
+        .flatMap(qualification -> graph.competence(qualification, number).stream())
+        .findFirst();
+  }
+
+  private Optional<Integer> labelled(String text) {
+    List<Integer> found = graph.labelled(CanonicalText.ofItem(text));
+    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * Finds things by their words, the best first.
+   *
+   * @param words plain words; nothing in them is a query syntax
+   * @param type only things of this type
+   * @param language only labels and texts in this language
+   */
+  public List<SearchHit> search(
+      String words, Optional<ThingType> type, Optional<String> language, int limit) {
+    int most = type.isPresent() ? Math.max(1000, limit) : limit;
+    return text().search(words, language, most).stream()
+        .flatMap(hit -> hit(hit).stream())
+        .filter(hit -> type.isEmpty() || hit.type().equals(type.get().id()))
+        .limit(limit)
+        .toList();
+  }
+
+  private Optional<SearchHit> hit(Hit hit) {
+    OptionalInt id = graph.id(hit.iri());
+    if (id.isEmpty()) {
+      return Optional.empty();
+    }
+    Reference thing = graph.reference(id.getAsInt());
+    return Optional.of(
+        new SearchHit(
+            thing.iri(),
+            thing.type(),
+            thing.notation(),
+            thing.label(),
+            hit.matchedLabel(),
+            hit.language(),
+            hit.score()));
+  }
+
+  /**
+   * Runs a stored query.
+   *
+   * @param arguments by the name of the parameter; one that is not given has its example
+   * @throws IllegalArgumentException if there is no such query or parameter, with those that there
+   *     are
+   */
+  public Table run(String name, Map<String, String> arguments) {
+    StoredQuery query =
+        queries()
+            .find(name)
+            .orElseThrow(
+                () -> new IllegalArgumentException("there is no stored query \"" + name + "\""));
+    return store().select(query.text(), query.bindings(arguments));
+  }
+
+  /** The stored queries. */
+  public synchronized QueryCatalog queries() {
+    if (catalog == null) {
+      catalog = QueryCatalog.load();
+    }
+    return catalog;
+  }
+
+  /** Answers any SPARQL query, in a format that fits it. */
+  public void sparql(String query, AnswerFormat format, OutputStream out) {
+    store().sparql(query, format, out);
+  }
+
+  /** The store behind the facade, for a server. */
+  public synchronized Store store() {
+    if (store == null) {
+      try {
+        store = Store.open(snapshot.tdb2(), snapshot.text(), lease.scratch("tdb2"));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(
+            "the store of " + snapshot.name() + " cannot be opened", e);
+      }
+    }
+    return store;
+  }
+
+  private synchronized TextSearch text() {
+    if (text == null) {
+      try {
+        text = TextSearch.open(snapshot.text());
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(
+            "the text index of " + snapshot.name() + " cannot be opened", e);
+      }
+    }
+    return text;
+  }
+
+  @Override
+  public synchronized void close() throws IOException {
+    if (text != null) {
+      text.close();
+    }
+    if (store != null) {
+      store.close();
+    }
+    lease.close();
+  }
+}
