@@ -40,15 +40,16 @@ final class Queries {
     this.timeout = timeout;
   }
 
-  Table select(String text, Map<String, Term> bindings) {
+  Table select(String text, Map<String, Term> bindings, int mostRows) {
     return run(
         text,
         bindings,
         execution -> {
           if (!execution.getQuery().isSelectType()) {
-            throw new QueryRefused("A table is wanted: only SELECT gives one.");
+            throw new QueryRefused(
+                "Only a SELECT answers with rows: ask with one, or ask for another format.");
           }
-          return table(RowSet.adapt(execution.execSelect()));
+          return table(RowSet.adapt(execution.execSelect()), mostRows);
         });
   }
 
@@ -112,19 +113,22 @@ final class Queries {
     return builder.build();
   }
 
-  private static Table table(RowSet answer) {
-    List<String> variables = answer.getResultVars().stream().map(Var::getVarName).toList();
+  private static Table table(RowSet answer, int mostRows) {
+    List<Var> variables = answer.getResultVars();
     List<Map<String, Term>> rows = new ArrayList<>();
-    answer.forEachRemaining(
-        binding -> {
-          Map<String, Term> row = new HashMap<>();
-          for (Var variable : answer.getResultVars()) {
-            if (binding.contains(variable)) {
-              row.put(variable.getVarName(), Terms.term(binding.get(variable)));
-            }
-          }
-          rows.add(row);
-        });
-    return new Table(variables, rows);
+    while (rows.size() < mostRows && answer.hasNext()) {
+      rows.add(row(answer.next(), variables));
+    }
+    return new Table(variables.stream().map(Var::getVarName).toList(), rows);
+  }
+
+  private static Map<String, Term> row(Binding binding, List<Var> variables) {
+    Map<String, Term> row = new HashMap<>();
+    for (Var variable : variables) {
+      if (binding.contains(variable)) {
+        row.put(variable.getVarName(), Terms.term(binding.get(variable)));
+      }
+    }
+    return row;
   }
 }

@@ -109,7 +109,12 @@ public final class Store implements AutoCloseable {
    * @throws QueryTimedOut if it takes too long
    */
   public Table select(String query, Map<String, Term> bindings) {
-    return read(open -> queries.select(query, bindings));
+    return select(query, bindings, Integer.MAX_VALUE);
+  }
+
+  /** Answers a SELECT with its first rows, for those who cannot show or hold all of them. */
+  public Table select(String query, Map<String, Term> bindings, int mostRows) {
+    return read(open -> queries.select(query, bindings, mostRows));
   }
 
   /**

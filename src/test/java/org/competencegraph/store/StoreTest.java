@@ -69,6 +69,12 @@ class StoreTest {
   }
 
   @Test
+  void givesTheFirstRowsOnly() {
+    assertThat(store.select("SELECT * { ?s ?p ?o }", Map.of(), 3).rows()).hasSize(3);
+    assertThat(store.select("SELECT * { ?s ?p ?o } LIMIT 2", Map.of(), 3).rows()).hasSize(2);
+  }
+
+  @Test
   void findsTextFromTheDefaultGraph() {
     assertThat(texts("SELECT ?l { (?s ?score ?l) text:query 'verkopen' }"))
         .contains("Verkoopt aan klanten", "Verkopen van producten");
