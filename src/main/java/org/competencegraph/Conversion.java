@@ -76,6 +76,11 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
     return suggestions;
   }
 
+  /** The same conversion, of some of its documents. */
+  Conversion with(List<Reading.Read> documents) {
+    return new Conversion(files, new Corpus(documents, corpus.findings()), findings);
+  }
+
   /** Whether any finding is an error. */
   public boolean hasErrors() {
     return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);

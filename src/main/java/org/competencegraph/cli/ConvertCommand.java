@@ -3,9 +3,7 @@ package org.competencegraph.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.Conversion;
@@ -88,15 +86,6 @@ final class ConvertCommand implements Callable<Integer> {
       buffered.flush();
       return;
     }
-    Path folder = out.toAbsolutePath().getParent();
-    Path draft = Files.createTempFile(folder, "." + out.getFileName(), ".part");
-    try {
-      try (OutputStream buffered = new BufferedOutputStream(Files.newOutputStream(draft))) {
-        syntax.write(statements, buffered);
-      }
-      Files.move(draft, out, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(draft);
-    }
+    WholeFile.write(out, stream -> syntax.write(statements, stream));
   }
 }

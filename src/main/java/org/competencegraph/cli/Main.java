@@ -1,5 +1,6 @@
 package org.competencegraph.cli;
 
+import java.util.List;
 import java.util.function.Function;
 import org.competencegraph.rdf.Iris;
 import picocli.CommandLine;
@@ -57,8 +58,17 @@ public final class Main implements Runnable {
     return code;
   }
 
-  private static final java.util.List<Function<Console, Object>> COMMANDS =
-      java.util.List.of(ConvertCommand::new);
+  private static final List<Function<Console, Object>> COMMANDS =
+      List.of(
+          ConvertCommand::new,
+          BuildCommand::new,
+          ServeCommand::new,
+          ShowCommand::new,
+          SearchCommand::new,
+          QueryCommand::new,
+          SparqlCommand::new,
+          ExportCommand::new,
+          VerifyCommand::new);
 
   @Override
   public void run() {

@@ -2,8 +2,8 @@ package org.competencegraph.server;
 
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.model.Term;
 import org.competencegraph.store.Table;
-import org.competencegraph.store.Term;
 
 /** Text and tables as HTML, escaped. */
 final class Html {

@@ -1,0 +1,47 @@
+package org.competencegraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.competencegraph.index.GraphIndex;
+import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Sssom;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+
+/** How much of each there is in a graph. */
+final class Counts {
+
+  private static final Map<String, IRI> CLASSES = new LinkedHashMap<>();
+
+  static {
+    CLASSES.put("documents", CG.DOCUMENT);
+    CLASSES.put("qualifications", CG.QUALIFICATION);
+    CLASSES.put("trainingPlans", CG.TRAINING_PLAN);
+    CLASSES.put("competences", CG.COMPETENCE);
+    CLASSES.put("activities", CG.ACTIVITY);
+    CLASSES.put("knowledge", CG.KNOWLEDGE);
+    CLASSES.put("competentFiches", CG.COMPETENT_FICHE);
+    CLASSES.put("competentActivities", CG.COMPETENT_ACTIVITY);
+    CLASSES.put("competentCompetences", CG.COMPETENT_COMPETENCE);
+    CLASSES.put("suggestions", Sssom.MAPPING);
+  }
+
+  private Counts() {}
+
+  static Map<String, Long> of(Path directory) throws IOException {
+    GraphIndex index = GraphIndex.open(directory);
+    Map<String, Long> counts = new LinkedHashMap<>();
+    OptionalInt type = index.iri(RDF.TYPE.stringValue());
+    CLASSES.forEach(
+        (name, each) -> {
+          OptionalInt id = index.iri(each.stringValue());
+          boolean known = id.isPresent() && type.isPresent();
+          counts.put(
+              name, known ? (long) index.subjects(type.getAsInt(), id.getAsInt()).length : 0L);
+        });
+    return counts;
+  }
+}

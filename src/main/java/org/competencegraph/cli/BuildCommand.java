@@ -1,0 +1,117 @@
+package org.competencegraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.competencegraph.Pipeline;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.rdf.Iris;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** All inputs to a snapshot. */
+@Command(
+    name = "build",
+    mixinStandardHelpOptions = true,
+    header = "Build the graph from documents, and publish it.",
+    description = {
+      "",
+      "Reads all documents, holds what they state against the shapes, loads store and indexes, and publishes them as a"
+          + " snapshot in one step. A document that cannot be read or breaks a shape is left out, with a finding; a build"
+          + " that fails or is killed leaves the last snapshot in use."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  competence-graph build",
+      "  competence-graph build --data my-folder --data one-more.txt --graph /var/lib/competence-graph",
+      "  competence-graph build --data my-folder --dry-run"
+    })
+final class BuildCommand implements Callable<Integer> {
+
+  @Option(
+      names = "--data",
+      paramLabel = "PATH",
+      description = "Documents, or folders of them (default: ${DEFAULT-VALUE}).",
+      defaultValue = "data/qualifications")
+  private List<Path> data;
+
+  @Option(
+      names = "--base",
+      paramLabel = "IRI",
+      description = "What all IRIs start with (default: ${DEFAULT-VALUE}).",
+      defaultValue = Iris.DEFAULT_BASE)
+  private Iris iris;
+
+  @Option(
+      names = "--graph",
+      paramLabel = "DIR",
+      description = "Where snapshots are published (default: ${DEFAULT-VALUE}).",
+      defaultValue = "graph")
+  private Path graph;
+
+  @Option(
+      names = "--keep",
+      paramLabel = "N",
+      description =
+          "How many snapshots stay; one that is in use always does (default: ${DEFAULT-VALUE}).",
+      defaultValue = "2")
+  private int keep;
+
+  @Option(names = "--dry-run", description = "Read and check everything, and write nothing.")
+  private boolean dryRun;
+
+  private final Console console;
+
+  BuildCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (keep < 1) {
+      throw new Failure("--keep is 1 or more: the current snapshot always stays");
+    }
+    Input input = Input.of(data);
+    BuildProgress progress = new BuildProgress(console, input.files().size());
+    Pipeline pipeline = new Pipeline(iris, "competence-graph " + Version.number(), progress);
+    Pipeline.Plan plan = pipeline.plan(input);
+    progress.done();
+    console.print(plan.findings());
+    long documents =
+        plan.graphs().keySet().stream().filter(name -> name.startsWith("document-")).count();
+    if (documents == 0) {
+      throw new Failure("none of these files could be read as a document; nothing is published");
+    }
+    if (dryRun) {
+      long statements = plan.graphs().values().stream().mapToLong(List::size).sum();
+      console
+          .err()
+          .println(
+              "would publish "
+                  + Console.counted(documents, "document")
+                  + ", "
+                  + Console.counted(statements, "statement")
+                  + " in "
+                  + graph
+                  + "; nothing is written");
+    } else {
+      Pipeline.Built built = pipeline.publish(plan, graph, keep);
+      progress.done();
+      console
+          .err()
+          .println("published " + graph.resolve("snapshots").resolve(built.snapshot().name()));
+      built
+          .counts()
+          .forEach((what, count) -> console.err().printf("%8d  %s%n", count, words(what)));
+    }
+    return plan.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private static String words(String name) {
+    return name.replaceAll("(?=[A-Z])", " ")
+        .toLowerCase(java.util.Locale.ROOT)
+        .replace("competent ", "Competent ");
+  }
+}

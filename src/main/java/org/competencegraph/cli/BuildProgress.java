@@ -1,0 +1,36 @@
+package org.competencegraph.cli;
+
+import org.competencegraph.Pipeline;
+import org.competencegraph.corpus.FileReading;
+
+/** How far a build is, on a terminal only. */
+final class BuildProgress implements Pipeline.Listener {
+
+  private final Console console;
+  private final Progress reading;
+
+  BuildProgress(Console console, int files) {
+    this.console = console;
+    this.reading = new Progress(console, "Reading", files);
+  }
+
+  @Override
+  public void read(FileReading file) {
+    reading.step();
+  }
+
+  @Override
+  public void begins(String part) {
+    if (console.errIsTerminal()) {
+      console.err().print("\r\u001B[K" + part + " …");
+      console.err().flush();
+    }
+  }
+
+  /** Wipes the last part's line. */
+  void done() {
+    if (console.errIsTerminal()) {
+      console.err().print("\r\u001B[K");
+    }
+  }
+}

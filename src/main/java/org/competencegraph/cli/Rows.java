@@ -1,0 +1,68 @@
+package org.competencegraph.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+/**
+ * Rows of text under headings, printed as a table or as CSV.
+ *
+ * @param columns the headings
+ */
+record Rows(List<String> columns, List<List<String>> rows) {
+
+  private static final int WIDEST = 70;
+
+  Rows {
+    columns = List.copyOf(columns);
+    rows = rows.stream().map(List::copyOf).toList();
+  }
+
+  /** Columns under each other; long texts are shortened, for that the other formats are whole. */
+  void printTable(PrintStream out) {
+    int[] widths =
+        IntStream.range(0, columns.size())
+            .map(i -> Math.min(WIDEST, Math.max(columns.get(i).length(), widest(i))))
+            .toArray();
+    out.println(line(columns, widths));
+    out.println(IntStream.of(widths).mapToObj("─"::repeat).collect(Collectors.joining("  ")));
+    rows.forEach(row -> out.println(line(row, widths)));
+    out.println("(" + Console.counted(rows.size(), "row") + ")");
+  }
+
+  private int widest(int column) {
+    return rows.stream().mapToInt(row -> oneLine(row.get(column)).length()).max().orElse(0);
+  }
+
+  private static String line(List<String> row, int[] widths) {
+    return IntStream.range(0, widths.length)
+        .mapToObj(i -> padded(oneLine(row.get(i)), widths[i]))
+        .collect(Collectors.joining("  "))
+        .stripTrailing();
+  }
+
+  private static String padded(String text, int width) {
+    return text.length() > width
+        ? text.substring(0, width - 1) + "…"
+        : text + " ".repeat(width - text.length());
+  }
+
+  private static String oneLine(String text) {
+    return text.replaceAll("\\s+", " ");
+  }
+
+  /** CSV as RFC 4180 has it, with a line of headings. */
+  void printCsv(PrintStream out) {
+    out.print(csv(columns));
+    rows.forEach(row -> out.print(csv(row)));
+  }
+
+  private static String csv(List<String> row) {
+    return row.stream().map(Rows::quoted).collect(Collectors.joining(",")) + "\r\n";
+  }
+
+  private static String quoted(String text) {
+    return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+  }
+}

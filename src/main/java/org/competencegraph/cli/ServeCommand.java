@@ -1,0 +1,102 @@
+package org.competencegraph.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.competencegraph.Pipeline;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.rdf.Iris;
+import org.competencegraph.server.SparqlServer;
+import org.competencegraph.snapshot.Snapshots;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** The server. */
+@Command(
+    name = "serve",
+    mixinStandardHelpOptions = true,
+    header = "Serve the graph: SPARQL at /sparql, a page at /.",
+    description = {
+      "",
+      "Serves the current snapshot, read-only, until it is stopped with Ctrl-C. Where there is no snapshot, the sample in"
+          + " data/qualifications is built first."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  competence-graph serve",
+      "  competence-graph serve --port 8080 --graph /var/lib/competence-graph",
+      "  curl 'http://localhost:3330/sparql?format=csv&query=SELECT+*+%%7B+?s+?p+?o+%%7D+LIMIT+3'"
+    })
+final class ServeCommand implements Callable<Integer> {
+
+  private static final Path SAMPLE = Path.of("data/qualifications");
+
+  @Mixin private GraphOption graph;
+
+  @Option(
+      names = "--host",
+      paramLabel = "HOST",
+      description = "The address to listen at (default: ${DEFAULT-VALUE}, this machine alone).",
+      defaultValue = "127.0.0.1")
+  private String host;
+
+  @Option(
+      names = "--port",
+      paramLabel = "PORT",
+      description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).",
+      defaultValue = "3330")
+  private int port;
+
+  private final Console console;
+
+  ServeCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (new Snapshots(graph.directory()).current().isEmpty()) {
+      buildSample();
+    }
+    try (CompetenceGraph open = graph.open();
+        SparqlServer server = SparqlServer.start(open.store(), host, port)) {
+      console.out().println("serving " + open.snapshot().name() + " at " + server.address());
+      console.out().println("SPARQL is at " + server.address() + "sparql; Ctrl-C stops");
+      console.flush();
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, open)));
+      server.join();
+    }
+    return ExitCode.DONE;
+  }
+
+  private void buildSample() throws IOException {
+    console.err().println("no graph in " + graph.directory() + " yet: building it from " + SAMPLE);
+    Input input = Input.of(List.of(SAMPLE));
+    if (input.files().isEmpty()) {
+      throw new Failure(
+          "there is no graph in "
+              + graph.directory()
+              + " and no sample in "
+              + SAMPLE
+              + "; make a graph with: competence-graph build --data PATH");
+    }
+    BuildProgress progress = new BuildProgress(console, input.files().size());
+    Pipeline pipeline =
+        new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph " + Version.number(), progress);
+    pipeline.publish(pipeline.plan(input), graph.directory(), 2);
+    progress.done();
+  }
+
+  private static void close(SparqlServer server, CompetenceGraph open) {
+    server.close();
+    try {
+      open.close();
+    } catch (IOException e) {
+      // The process ends: what is left behind is swept by the next build.
+    }
+  }
+}

@@ -1,0 +1,170 @@
+package org.competencegraph.cli;
+
+import java.io.PrintStream;
+import java.util.List;
+import java.util.Map;
+import org.competencegraph.query.Reference;
+import org.competencegraph.query.Suggestion;
+import org.competencegraph.query.View;
+
+/** A thing for the eye. */
+final class ViewPrinter {
+
+  private final PrintStream out;
+
+  ViewPrinter(PrintStream out) {
+    this.out = out;
+  }
+
+  void print(View view) {
+    head(view.thing());
+    switch (view) {
+      case View.Qualification qualification -> print(qualification);
+      case View.Series series -> list("Versions", series.versions());
+      case View.Competence competence -> {
+        competence.partOf().ifPresent(whole -> fact("Part of", name(whole)));
+        print(competence);
+      }
+      case View.Competent competent -> print(competent);
+      case View.Concept concept -> print(concept);
+      case View.Plan plan -> print(plan);
+      case View.Other other -> other.statements().forEach(this::list);
+    }
+  }
+
+  private void head(Reference thing) {
+    out.println(name(thing));
+    out.println(thing.iri());
+  }
+
+  private void print(View.Qualification qualification) {
+    qualification.level().ifPresent(level -> fact("Level", Integer.toString(level)));
+    qualification.year().ifPresent(year -> fact("Recognised", Integer.toString(year)));
+    qualification.current().ifPresent(current -> fact("In force", current ? "yes" : "no"));
+    qualification.fiche().ifPresent(fiche -> fact("Fiche", name(fiche)));
+    fact(
+        "Documents",
+        String.join(", ", qualification.documents().stream().map(Reference::label).toList()));
+    out.println("\n" + qualification.definition());
+    out.println("\nCompetences");
+    for (View.Competence competence : qualification.competences()) {
+      out.printf("%4d  %s%n", competence.number(), competence.thing().label());
+      out.println("      " + codes(competence) + size(competence));
+      suggestions("      ", competence.suggestions());
+    }
+    out.println("\nFor the profession as a whole");
+    for (Map.Entry<String, List<Reference>> stated : qualification.statements().entrySet()) {
+      out.printf("%4d  %s%n", stated.getValue().size(), words(stated.getKey()));
+    }
+  }
+
+  private static String codes(View.Competence competence) {
+    if (competence.codes().isEmpty() && !competence.adaptedWithoutNumber()) {
+      return "";
+    }
+    String codes =
+        String.join(" · ", competence.codes().stream().map(Reference::notation).toList());
+    return (competence.adaptedWithoutNumber() ? codes + " (-c without number)" : codes) + " · ";
+  }
+
+  private static String size(View.Competence competence) {
+    return Console.counted(competence.activities().size(), "activity").replace("ys", "ies")
+        + ", "
+        + competence.knowledge().size()
+        + " knowledge";
+  }
+
+  private void print(View.Competence competence) {
+    fact(
+        "Number",
+        competence.number()
+            + (competence.group().isEmpty() ? "" : ", " + competence.group() + " activities"));
+    fact(
+        "Documents",
+        String.join(", ", competence.documents().stream().map(Reference::label).toList()));
+    list("Competent codes, as printed", competence.codes());
+    if (competence.adaptedWithoutNumber()) {
+      out.println("  -c, an adapted wording without a number");
+    }
+    list("Activities", competence.activities());
+    list("Knowledge", competence.knowledge());
+    if (!competence.trainingActions().isEmpty()) {
+      out.println("\nTraining actions (" + competence.trainingActions().size() + ")");
+      competence.trainingActions().forEach(action -> out.println("  " + action));
+    }
+    if (!competence.suggestions().isEmpty()) {
+      out.println("\nSuggested, not printed in any document");
+      suggestions("  ", competence.suggestions());
+    }
+  }
+
+  private void print(View.Competent competent) {
+    fact("Kind", competent.kind() + " of Competent");
+    list("Part of", competent.broader());
+    list("Adaptation of", competent.adaptationOf());
+    list("Activities", competent.narrower());
+    list("Adapted as", competent.adaptations());
+    list("Printed for", competent.usedBy());
+    list("Fiche of", competent.qualifications());
+    if (!competent.suggestedFor().isEmpty()) {
+      out.println("\nSuggested for, not printed in any document");
+      suggestions("  ", competent.suggestedFor());
+    }
+  }
+
+  private void print(View.Concept concept) {
+    fact(
+        "Kind", concept.thing().type() + (concept.depth().isEmpty() ? "" : ", " + concept.depth()));
+    concept.subject().ifPresent(subject -> fact("Subject", subject.label()));
+    list("Known as", concept.knowledge());
+    list("Stated by", concept.usedBy());
+  }
+
+  private void print(View.Plan plan) {
+    fact("Documents", String.join(", ", plan.documents().stream().map(Reference::label).toList()));
+    out.println("\n" + plan.description());
+    out.println("\nCompetences");
+    for (View.Competence competence : plan.competences()) {
+      out.printf(
+          "%4d  %s%n      %s%n",
+          competence.number(),
+          competence.thing().label(),
+          size(competence) + ", " + competence.trainingActions().size() + " training actions");
+    }
+    list("Personal competences", plan.personalCompetences());
+  }
+
+  private void suggestions(String indent, List<Suggestion> suggestions) {
+    for (Suggestion suggestion : suggestions) {
+      out.printf(
+          java.util.Locale.ROOT,
+          "%s? %s %s  %.2f by %s: %s%n",
+          indent,
+          suggestion.relation(),
+          name(suggestion.target()),
+          suggestion.confidence(),
+          suggestion.method(),
+          suggestion.why());
+    }
+  }
+
+  private void fact(String name, String value) {
+    out.printf("%-11s %s%n", name, value);
+  }
+
+  private void list(String title, List<Reference> references) {
+    if (!references.isEmpty()) {
+      out.println("\n" + title + " (" + references.size() + ")");
+      references.forEach(each -> out.println("  " + name(each)));
+    }
+  }
+
+  private static String name(Reference reference) {
+    String name = (reference.notation() + " " + reference.label()).strip();
+    return name.isEmpty() ? reference.iri() : name;
+  }
+
+  private static String words(String localName) {
+    return localName.replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,50 @@
+package org.competencegraph.export;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import org.competencegraph.rdf.RdfSyntax;
+import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.rio.RDFFormat;
+import org.eclipse.rdf4j.rio.RDFParser;
+import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.StatementCollector;
+
+/** The whole graph, from the files that a snapshot was loaded from. */
+public final class GraphExport {
+
+  private final List<Path> files;
+
+  private GraphExport(List<Path> files) {
+    this.files = files;
+  }
+
+  /**
+   * The graph in these files.
+   *
+   * @param files N-Quads, gzipped
+   */
+  public static GraphExport of(List<Path> files) {
+    return new GraphExport(List.copyOf(files));
+  }
+
+  /** Writes all statements in a syntax; the stream stays open. */
+  public void write(RdfSyntax syntax, OutputStream out) throws IOException {
+    List<Statement> statements = new ArrayList<>();
+    for (Path file : files) {
+      RDFParser parser = Rio.createParser(RDFFormat.NQUADS);
+      parser.setRDFHandler(new StatementCollector(statements));
+      try (InputStream in =
+          new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
+        parser.parse(in, "");
+      }
+    }
+    syntax.write(statements, out);
+  }
+}

@@ -1,0 +1,2 @@
+/** The graph as files for others. Start at {@link org.competencegraph.export.GraphExport}. */
+package org.competencegraph.export;
