@@ -17,6 +17,8 @@ final class AnswerPrinter {
 
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
+  private static final String XSD_DOUBLE = "http://www.w3.org/2001/XMLSchema#double";
+
   private final Console console;
 
   AnswerPrinter(Console console) {
@@ -36,10 +38,19 @@ final class AnswerPrinter {
     for (Map<String, Term> row : answer.rows()) {
       rows.add(
           answer.variables().stream()
-              .map(each -> row.containsKey(each) ? row.get(each).text() : "")
+              .map(each -> row.containsKey(each) ? text(row.get(each)) : "")
               .toList());
     }
     return new Rows(answer.variables(), rows);
+  }
+
+  /** The store writes 0.72 as 0.72e0: right, but not what people read. */
+  private static String text(Term term) {
+    return term instanceof Term.Literal number
+            && number.datatype().equals(XSD_DOUBLE)
+            && number.text().matches("-?[0-9.]+[eE]0")
+        ? number.text().substring(0, number.text().length() - 2)
+        : term.text();
   }
 
   private static Map<String, Object> json(Table answer) {

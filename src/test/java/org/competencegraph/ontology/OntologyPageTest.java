@@ -1,0 +1,18 @@
+package org.competencegraph.ontology;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.competencegraph.testing.Golden;
+import org.junit.jupiter.api.Test;
+
+class OntologyPageTest {
+
+  @Test
+  void thePageIsThatOfTheOntology() throws IOException {
+    String page = new OntologyPage(OntologyTest.ontology(), OntologyTest.shapes()).markdown();
+    assertThat(page).contains("classDiagram").contains("`cg:Competence`");
+    Golden.check(Path.of("docs/ontology.md"), page);
+  }
+}

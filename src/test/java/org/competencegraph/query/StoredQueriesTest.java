@@ -1,0 +1,121 @@
+package org.competencegraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.competencegraph.store.Table;
+import org.competencegraph.testing.Golden;
+import org.competencegraph.testing.SampleGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * Each file of the folder queries: it parses, its parameters occur, and its example gives the
+ * golden rows.
+ */
+class StoredQueriesTest {
+
+  private static final CompetenceGraph GRAPH = SampleGraph.open();
+
+  @AfterAll
+  static void close() throws IOException {
+    GRAPH.close();
+  }
+
+  static List<String> names() {
+    return QueryCatalog.load().all().stream().map(StoredQuery::name).toList();
+  }
+
+  @Test
+  void answersWhatAnAnalystWants() {
+    assertThat(names())
+        .contains(
+            "competences-of-a-qualification",
+            "who-shares-an-activity",
+            "knowledge-by-depth",
+            "shared-by-two-qualifications",
+            "competent-codes",
+            "qualifications-by-level",
+            "most-shared-knowledge",
+            "competences-without-code",
+            "provenance-of-a-statement",
+            "text-search");
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void givesTheGoldenRows(String name) throws IOException {
+    Table answer = GRAPH.run(name, Map.of());
+    assertThat(answer.rows()).isNotEmpty();
+    Golden.check(Path.of("src/test/resources/queries", name, "expected.tsv"), text(answer));
+  }
+
+  private static String text(Table answer) {
+    String head = String.join("\t", answer.variables()) + "\n";
+    return head
+        + answer.rows().stream()
+            .map(
+                row ->
+                    answer.variables().stream()
+                        .map(
+                            each ->
+                                row.containsKey(each) && !each.equals("score")
+                                    ? row.get(each).text()
+                                    : "")
+                        .map(each -> each.replace("\n", "\\n"))
+                        .collect(Collectors.joining("\t")))
+            .map(line -> line + "\n")
+            .collect(Collectors.joining());
+  }
+
+  @ParameterizedTest
+  @MethodSource("names")
+  void saysWhatItIsAndWhatToFillIn(String name) {
+    StoredQuery query = QueryCatalog.load().find(name).orElseThrow();
+    assertThat(query.title()).isNotBlank();
+    assertThat(query.description()).endsWith(".");
+    assertThat(query.parameters())
+        .allSatisfy(
+            parameter -> {
+              assertThat(query.text()).contains("?" + parameter.name());
+              assertThat(parameter.description()).isNotBlank();
+            });
+  }
+
+  @Test
+  void takesAnArgumentForWhatItIsNotForSparql() {
+    assertThat(GRAPH.run("qualifications-by-level", Map.of("level", "6")).rows()).hasSize(1);
+    for (String hostile :
+        List.of("\" } #", "*", "a AND OR (", "\\", "?x", "klacht~ ]", "", "<b>")) {
+      assertThat(GRAPH.run("text-search", Map.of("words", hostile)).variables()).contains("score");
+      assertThat(GRAPH.run("who-shares-an-activity", Map.of("activity", hostile)).rows()).isEmpty();
+    }
+  }
+
+  @Test
+  void saysWhichParametersThereAre() {
+    assertThatThrownBy(() -> GRAPH.run("qualifications-by-level", Map.of("niveau", "4")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("\"niveau\"")
+        .hasMessageContaining("level");
+    assertThatThrownBy(() -> GRAPH.run("qualifications-by-level", Map.of("level", "vier")))
+        .hasMessageContaining("whole number");
+    assertThatThrownBy(() -> GRAPH.run("no-such-query", Map.of()))
+        .hasMessageContaining("no-such-query");
+  }
+
+  @Test
+  void refusesAHeaderThatSaysTooLittle() {
+    assertThatThrownBy(() -> StoredQuery.parse("x", "SELECT * { ?s ?p ?o }"))
+        .hasMessageContaining("title");
+    assertThatThrownBy(() -> StoredQuery.parse("x", "#+ title: X\n#+ param: level\n"))
+        .hasMessageContaining("name kind example");
+  }
+}

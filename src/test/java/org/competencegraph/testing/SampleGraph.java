@@ -1,0 +1,66 @@
+package org.competencegraph.testing;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.competencegraph.Pipeline;
+import org.competencegraph.corpus.FileReading;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.rdf.Iris;
+
+/**
+ * The sample, built once for all tests of a run: real store, real index. Tests read it and leave it
+ * as it is.
+ */
+public final class SampleGraph {
+
+  private static Path directory;
+
+  private SampleGraph() {}
+
+  /** A listener that does not listen. */
+  public static final Pipeline.Listener SILENT =
+      new Pipeline.Listener() {
+        @Override
+        public void read(FileReading file) {}
+
+        @Override
+        public void begins(String part) {}
+      };
+
+  private static Path build() {
+    try {
+      Path fresh = Files.createTempDirectory(Path.of("target"), "sample-graph");
+      build(List.of(Path.of("data/qualifications")), fresh);
+      return fresh;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Builds a graph from documents. */
+  public static Pipeline.Built build(List<Path> documents, Path directory) throws IOException {
+    Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", SILENT);
+    return pipeline.publish(pipeline.plan(Input.of(documents)), directory, 2);
+  }
+
+  /** The graph directory. */
+  public static synchronized Path directory() {
+    if (directory == null) {
+      directory = build();
+    }
+    return directory;
+  }
+
+  /** The facade on it, to be closed. */
+  public static CompetenceGraph open() {
+    try {
+      return CompetenceGraph.open(directory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
