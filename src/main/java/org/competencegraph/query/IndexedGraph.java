@@ -23,8 +23,11 @@ final class IndexedGraph {
 
   private static final List<IRI> LABELS = List.of(DCTERMS.TITLE, SKOS.PREF_LABEL, RDFS.LABEL);
 
-  /** A competence has no notation of its own: its qualification's and its number stand for one. */
-  private static final String COMPETENCE = "id/competence/";
+  /**
+   * A competence has no notation of its own: that of its qualification or plan and its number stand
+   * for one.
+   */
+  private static final List<String> NUMBERED = List.of("id/competence/", "id/training-plan/");
 
   private final GraphIndex index;
   private final Map<Integer, ThingType> types = new HashMap<>();
@@ -137,8 +140,11 @@ final class IndexedGraph {
       return notation.get();
     }
     String iri = iri(id);
-    int mark = iri.indexOf(COMPETENCE);
-    return mark < 0 ? "" : iri.substring(mark + COMPETENCE.length());
+    return NUMBERED.stream()
+        .filter(iri::contains)
+        .findFirst()
+        .map(mark -> iri.substring(iri.indexOf(mark) + mark.length()))
+        .orElse("");
   }
 
   String label(int id) {

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class QueryCatalog {
 
-  private static final String FOLDER = "/queries";
+  private static final String FOLDER = "/org/competencegraph/query/stored";
   private static final String ENDING = ".rq";
 
   private final List<StoredQuery> queries;

@@ -64,9 +64,17 @@ public record StoredQuery(
             new Term.Literal(integer(value), "", "http://www.w3.org/2001/XMLSchema#integer");
         case TEXT -> Term.Literal.of(value.strip());
         case LABEL -> Term.Literal.of(CanonicalText.ofItem(value), "nl");
-        case WORDS -> Term.Literal.of(TextSearch.escaped(value));
+        case WORDS -> Term.Literal.of(words(value));
         case IRI -> new Term.Iri(value.strip());
       };
+    }
+
+    private String words(String value) {
+      String words = TextSearch.escaped(value);
+      if (words.isBlank()) {
+        throw new IllegalArgumentException(name + " is a word or more, not \"" + value + "\"");
+      }
+      return words;
     }
 
     private String integer(String value) {

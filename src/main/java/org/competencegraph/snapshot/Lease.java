@@ -13,6 +13,7 @@ import java.util.UUID;
 public final class Lease implements AutoCloseable {
 
   private static final String LOCK = "lock";
+  private static final long YOUNG_MILLIS = 60_000;
 
   private final Path directory;
   private final LockFile lock;
@@ -39,12 +40,18 @@ public final class Lease implements AutoCloseable {
     return Files.createTempDirectory("competence-graph-" + snapshot);
   }
 
-  /** Whether a process still holds the lease with this directory. */
+  /**
+   * Whether a process still holds the lease with this directory. A young one is always held: its
+   * process may be between making the directory and taking the lock.
+   */
   static boolean isHeld(Path directory) throws IOException {
     Path file = directory.resolve(LOCK);
+    if (Files.getLastModifiedTime(directory).toMillis()
+        > System.currentTimeMillis() - YOUNG_MILLIS) {
+      return true;
+    }
     if (!Files.exists(file)) {
-      // Between making its directory and taking its lock.
-      return Files.getLastModifiedTime(directory).toMillis() > System.currentTimeMillis() - 60_000;
+      return false;
     }
     try (LockFile free = LockFile.tryLock(file).orElse(null)) {
       return free == null;

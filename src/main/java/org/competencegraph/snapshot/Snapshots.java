@@ -3,7 +3,9 @@ package org.competencegraph.snapshot;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -51,8 +53,24 @@ public final class Snapshots {
   public List<Snapshot> all() throws IOException {
     return folders(graph.resolve(SNAPSHOTS)).stream()
         .filter(folder -> !folder.getFileName().toString().startsWith("."))
+        .sorted(Comparator.comparing(Snapshots::moment).thenComparing(Snapshots::written))
         .map(folder -> new Snapshot(graph, folder))
         .toList();
+  }
+
+  /** The moment in a snapshot's name, to the second. */
+  private static String moment(Path snapshot) {
+    String name = snapshot.getFileName().toString();
+    return name.substring(0, Math.max(0, name.indexOf('-')));
+  }
+
+  /** When a snapshot was written, for two of one second. */
+  private static FileTime written(Path snapshot) {
+    try {
+      return Files.getLastModifiedTime(snapshot);
+    } catch (IOException e) {
+      return FileTime.fromMillis(0);
+    }
   }
 
   /**
@@ -76,6 +94,7 @@ public final class Snapshots {
           FileTrees.remove(left);
         }
       }
+      sweepReaders();
       return new Draft(graph, snapshots.resolve(DRAFT + UUID.randomUUID()), building);
     } catch (IOException e) {
       building.close();
@@ -120,6 +139,13 @@ public final class Snapshots {
       }
     }
     return read;
+  }
+
+  /** What processes that were killed have left. */
+  private void sweepReaders() throws IOException {
+    for (Path snapshot : folders(graph.resolve(READERS))) {
+      isRead(snapshot.getFileName().toString());
+    }
   }
 
   private static List<Path> folders(Path directory) throws IOException {

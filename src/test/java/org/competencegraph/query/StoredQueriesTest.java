@@ -93,9 +93,18 @@ class StoredQueriesTest {
   void takesAnArgumentForWhatItIsNotForSparql() {
     assertThat(GRAPH.run("qualifications-by-level", Map.of("level", "6")).rows()).hasSize(1);
     for (String hostile :
-        List.of("\" } #", "*", "a AND OR (", "\\", "?x", "klacht~ ]", "", "<b>")) {
+        List.of("\" } # a", "x*", "a AND OR (", "\\b", "?x", "klacht~ ]", "<b>")) {
       assertThat(GRAPH.run("text-search", Map.of("words", hostile)).variables()).contains("score");
       assertThat(GRAPH.run("who-shares-an-activity", Map.of("activity", hostile)).rows()).isEmpty();
+    }
+  }
+
+  @Test
+  void wantsAWordToSearchFor() {
+    for (String none : List.of("", " * ", "\"(~")) {
+      assertThatThrownBy(() -> GRAPH.run("text-search", Map.of("words", none)))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("a word or more");
     }
   }
 
