@@ -1,0 +1,242 @@
+package org.competencegraph;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/**
+ * The walls: what each package may use. A new wall is a line here; a hole in one needs a decision
+ * record.
+ */
+@AnalyzeClasses(
+    packages = "org.competencegraph",
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "org.competencegraph";
+
+  @ArchTest
+  static final ArchRule dataFlowsOneWay =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy(ROOT + ".model..")
+          .layer("extract")
+          .definedBy(ROOT + ".extract..")
+          .layer("document")
+          .definedBy(ROOT + ".document..")
+          .layer("corpus")
+          .definedBy(ROOT + ".corpus..")
+          .layer("align")
+          .definedBy(ROOT + ".align..")
+          .layer("rdf")
+          .definedBy(ROOT + ".rdf..")
+          .layer("validate")
+          .definedBy(ROOT + ".validate..")
+          .layer("store")
+          .definedBy(ROOT + ".store..")
+          .layer("index")
+          .definedBy(ROOT + ".index..")
+          .layer("snapshot")
+          .definedBy(ROOT + ".snapshot..")
+          .layer("query")
+          .definedBy(ROOT + ".query..")
+          .layer("export")
+          .definedBy(ROOT + ".export..")
+          .layer("server")
+          .definedBy(ROOT + ".server..")
+          .layer("pipeline")
+          .definedBy(ROOT)
+          .layer("cli")
+          .definedBy(ROOT + ".cli..")
+          .whereLayer("extract")
+          .mayOnlyBeAccessedByLayers("document")
+          .whereLayer("document")
+          .mayOnlyBeAccessedByLayers("corpus")
+          .whereLayer("corpus")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .whereLayer("align")
+          .mayOnlyBeAccessedByLayers("rdf", "pipeline")
+          .whereLayer("rdf")
+          .mayOnlyBeAccessedByLayers("query", "export", "pipeline", "cli")
+          .whereLayer("validate")
+          .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("store")
+          .mayOnlyBeAccessedByLayers("query", "server", "pipeline", "cli")
+          .whereLayer("index")
+          .mayOnlyBeAccessedByLayers("query", "pipeline")
+          .whereLayer("snapshot")
+          .mayOnlyBeAccessedByLayers("query", "pipeline", "cli")
+          .whereLayer("query")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("export")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("server")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("pipeline")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("cli")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule hasNoCycles = slices().matching(ROOT + ".(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule theModelKnowsOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".model..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ROOT + ".model..");
+
+  @ArchTest
+  static final ArchRule jenaBeginsAtTheChecks =
+      onlyIn("org.apache.jena..", ROOT + ".validate..", ROOT + ".store..", ROOT + ".server..");
+
+  @ArchTest
+  static final ArchRule luceneIsTheStores = onlyIn("org.apache.lucene..", ROOT + ".store..");
+
+  @ArchTest
+  static final ArchRule httpIsTheServers =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".server..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.eclipse.jetty..",
+              "jakarta.servlet..",
+              "java.net.http..",
+              "org.apache.jena.fuseki..");
+
+  @ArchTest
+  static final ArchRule nothingInTheProgramCallsOut =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.net.http..")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.URLConnection")
+          .orShould()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.net.Socket");
+
+  @ArchTest static final ArchRule picocliIsTheCommands = onlyIn("picocli..", ROOT + ".cli..");
+
+  @ArchTest
+  static final ArchRule rdf4jStaysOutOfReaders =
+      noClasses()
+          .that()
+          .resideInAnyPackage(
+              ROOT + ".extract..", ROOT + ".document..", ROOT + ".corpus..", ROOT + ".align..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.eclipse.rdf4j..");
+
+  @ArchTest
+  static final ArchRule noJenaInTheFacade =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(ROOT + ".query..")
+          .should()
+          .notHaveRawReturnType(
+              DescribedPredicate.describe(
+                  "of Jena",
+                  (JavaClass type) -> type.getPackageName().startsWith("org.apache.jena")));
+
+  @ArchTest
+  static final ArchRule onlyCommandsPrint =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage(ROOT + ".cli..")
+          .should()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err")
+          .orShould()
+          .callMethod(System.class, "exit", int.class);
+
+  @ArchTest
+  static final ArchRule namesSayWhatThingsAre =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Util")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager");
+
+  @ArchTest
+  static final ArchRule thereAreNoSetters =
+      methods()
+          .that()
+          .areDeclaredInClassesThat()
+          .resideInAPackage(ROOT + "..")
+          .and()
+          .areNotPrivate()
+          .should()
+          .haveNameNotMatching("set[A-Z].*");
+
+  @ArchTest
+  static final ArchRule publicFieldsAreConstants =
+      fields().that().arePublic().should().beFinal().andShould().beStatic();
+
+  private static ArchRule onlyIn(String library, String... packages) {
+    return noClasses()
+        .that()
+        .resideOutsideOfPackages(packages)
+        .should()
+        .dependOnClassesThat()
+        .resideInAPackage(library);
+  }
+
+  @Test
+  void everyPackageSaysWhatItIsFor() throws Exception {
+    JavaClasses all =
+        new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages(ROOT);
+    assertThat(all.stream().map(JavaClass::getPackageName).distinct())
+        .hasSizeGreaterThan(10)
+        .allSatisfy(
+            name ->
+                assertThat(
+                        Files.readString(
+                            Path.of("src/main/java", name.replace('.', '/'), "package-info.java")))
+                    .contains("/**"));
+  }
+
+  /** That a wall stands is tried once on purpose: a class that breaks it must be seen. */
+  @Test
+  void seesAHoleInAWall() {
+    JavaClasses store = new ClassFileImporter().importPackages(ROOT + ".store");
+    ArchRule wall =
+        noClasses().should().dependOnClassesThat().resideInAPackage("org.apache.jena..");
+    assertThat(wall.evaluate(store).hasViolation()).isTrue();
+  }
+}
