@@ -71,7 +71,7 @@ final class BuildCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     if (keep < 1) {
-      throw new Failure("--keep is 1 or more: the current snapshot always stays");
+      throw new WrongUsage("--keep is 1 or more: the current snapshot always stays");
     }
     Input input = Input.of(data);
     BuildProgress progress = new BuildProgress(console, input.files().size());

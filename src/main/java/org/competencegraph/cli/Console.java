@@ -40,6 +40,15 @@ final class Console {
         isTerminal("err"));
   }
 
+  /** A console that prints somewhere else. */
+  static Console of(OutputStream out, OutputStream err, boolean terminal) {
+    return new Console(
+        new PrintStream(out, false, StandardCharsets.UTF_8),
+        new PrintStream(err, true, StandardCharsets.UTF_8),
+        terminal,
+        terminal);
+  }
+
   private static boolean isTerminal(String stream) {
     return Boolean.getBoolean("competencegraph." + stream + ".terminal");
   }

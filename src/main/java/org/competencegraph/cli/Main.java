@@ -45,12 +45,14 @@ public final class Main implements Runnable {
     COMMANDS.forEach(command -> program.addSubcommand(command.apply(console)));
     program.setOut(new java.io.PrintWriter(console.out(), true));
     program.setErr(new java.io.PrintWriter(console.err(), true));
+    // @FILE is ours, in sparql.
+    program.setExpandAtFiles(false);
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setUsageHelpAutoWidth(true);
     program.setColorScheme(
         CommandLine.Help.defaultColorScheme(
             console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
-    program.registerConverter(Iris.class, Iris::new);
+    program.registerConverter(Iris.class, Main::iris);
     program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
     program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     int code = program.execute(arguments);
@@ -88,8 +90,16 @@ public final class Main implements Runnable {
     return ExitCode.USAGE;
   }
 
+  private static Iris iris(String base) {
+    try {
+      return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
+    }
+  }
+
   private static int failed(Exception e, Console console) {
     console.err().println("error: " + Failures.message(e));
-    return ExitCode.FAILED;
+    return e instanceof WrongUsage ? ExitCode.USAGE : ExitCode.FAILED;
   }
 }

@@ -64,14 +64,22 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try (CompetenceGraph open = graph.open()) {
-      Table answer = open.run(name, arguments);
+      Table answer = answer(open);
       new AnswerPrinter(console).print(answer, format.on(console));
     }
     return ExitCode.DONE;
   }
 
-  private Failure unknown(QueryCatalog catalog) {
-    return new Failure(
+  private Table answer(CompetenceGraph open) {
+    try {
+      return open.run(name, arguments);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(e.getMessage());
+    }
+  }
+
+  private WrongUsage unknown(QueryCatalog catalog) {
+    return new WrongUsage(
         "there is no stored query \""
             + name
             + "\"; there are: "

@@ -81,7 +81,7 @@ final class SearchCommand implements Callable<Integer> {
     return ThingType.of(id)
         .orElseThrow(
             () ->
-                new Failure(
+                new WrongUsage(
                     "there is no type \""
                         + id
                         + "\"; types are: "

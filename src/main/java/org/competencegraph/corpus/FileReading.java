@@ -33,6 +33,9 @@ public record FileReading(Path file, String sha256, long bytes, List<Reading> re
   public static FileReading of(Path file) {
     String name = file.toString();
     try {
+      if (!Files.isRegularFile(file)) {
+        throw new IOException("no regular file");
+      }
       long size = Files.size(file);
       if (size > LARGEST) {
         return new FileReading(

@@ -82,7 +82,7 @@ final class Queries {
       return use.apply(execution);
     } catch (QueryParseException e) {
       throw new QueryRefused(
-          e.getMessage(), Math.max(0, e.getLine()), Math.max(0, e.getColumn()), e);
+          firstLine(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()), e);
     } catch (QueryCancelledException e) {
       throw new QueryTimedOut(timeout, e);
     } catch (StackOverflowError e) {
@@ -91,6 +91,11 @@ final class Queries {
     } catch (QueryException e) {
       throw new QueryRefused(e.getMessage(), 0, 0, e);
     }
+  }
+
+  /** The rest lists every token that could have stood there. */
+  private static String firstLine(String message) {
+    return message.lines().findFirst().orElse("this is no SPARQL");
   }
 
   private QueryExecution execution(String text, Map<String, Term> bindings) {

@@ -1,0 +1,292 @@
+package org.competencegraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.competencegraph.testing.SampleGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What each command prints, and with which exit code it ends. */
+class CommandsTest {
+
+  private static final String SAMPLE = "data/qualifications";
+  private static final String PAGE = SAMPLE + "/BK-0351-3-commercieel-assistent.page.txt";
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  @TempDir Path folder;
+
+  private record Ran(int code, String out, String err) {}
+
+  private static Ran run(String... arguments) {
+    return run(false, arguments);
+  }
+
+  private static Ran run(boolean terminal, String... arguments) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = Main.run(Console.of(out, err, terminal), arguments);
+    return new Ran(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+  }
+
+  private static Ran onSample(String... arguments) {
+    return run(
+        Stream.concat(
+                Stream.of(arguments), Stream.of("--graph", SampleGraph.directory().toString()))
+            .toArray(String[]::new));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "convert", "build", "serve", "show", "search", "query", "sparql", "export", "verify"
+      })
+  void helpHasExamplesThatAreCommands(String command) {
+    Ran help = run(command, "--help");
+    assertThat(help.code()).isZero();
+    assertThat(help.out()).contains("Usage: competence-graph " + command).contains("Examples:");
+    assertThat(
+            help.out()
+                .lines()
+                .filter(line -> line.strip().startsWith("competence-graph " + command)))
+        .isNotEmpty();
+  }
+
+  @Test
+  void wrongUsageSaysWhatIsRight() {
+    assertThat(run("shwo").code()).isEqualTo(2);
+    assertThat(run("shwo").err()).contains("show");
+    assertThat(run().code()).isEqualTo(2);
+    assertThat(run("build", "--base", "nonsense").err())
+        .contains("ends with /")
+        .doesNotContain("Exception");
+    assertThat(onSample("query", "nope").code()).isEqualTo(2);
+    assertThat(onSample("query", "nope").err()).contains("qualifications-by-level");
+    assertThat(onSample("search", "x", "--type", "thing").code()).isEqualTo(2);
+    assertThat(onSample("query", "qualifications-by-level", "level=x").code()).isEqualTo(2);
+    assertThat(run("build", "--keep", "0").code()).isEqualTo(2);
+  }
+
+  @Test
+  void convertsToStandardOutputAndSaysFindingsOnStandardError() {
+    Ran ran = run("convert", PAGE, "--to", "turtle");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).startsWith("@prefix").contains("Commercieel assistent");
+    Ran both = run("convert", SAMPLE, "--to", "nquads");
+    assertThat(both.err()).contains("[dossier-joined]").contains("page.txt:101: info: ");
+  }
+
+  @Test
+  void convertsTheRestAndEndsWithOneWhereAFileIsBad() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Path unknown = Files.writeString(folder.resolve("letter.txt"), "Beste klant");
+    Path level =
+        Files.writeString(
+            folder.resolve("level.txt"), Files.readString(Path.of(PAGE)).replace("\n4\n", "\n9\n"));
+    Path out = folder.resolve("out.nq");
+    Ran ran =
+        run(
+            "convert",
+            empty.toString(),
+            unknown.toString(),
+            level.toString(),
+            "no-such-file",
+            "--to",
+            "nquads",
+            "--out",
+            out.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("empty.txt: error: ")
+        .contains("letter.txt: info: ")
+        .contains("level.txt:21: error: \"9\" is no level")
+        .contains("no-such-file: error: ")
+        .contains("3 errors, 0 warnings")
+        .doesNotContain("\tat ")
+        .doesNotContain("Exception");
+    assertThat(out).content().contains("BK-0351-3");
+    assertThat(folder.toFile().list())
+        .containsExactlyInAnyOrder("empty.txt", "letter.txt", "level.txt", "out.nq");
+  }
+
+  @Test
+  void failsWhereNothingCanBeConverted() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    Ran ran = run("convert", empty.toString(), "--out", folder.resolve("out.nq").toString());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(folder.resolve("out.nq")).doesNotExist();
+    assertThat(run("convert", "/dev/zero").code()).isEqualTo(3);
+  }
+
+  @Test
+  void aDryRunWritesNothing() {
+    Path graph = folder.resolve("graph");
+    Ran ran = run("build", "--data", SAMPLE, "--graph", graph.toString(), "--dry-run");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).contains("would publish 4 documents").contains("nothing is written");
+    assertThat(graph).doesNotExist();
+  }
+
+  @Test
+  void buildsVerifiesAndSeesDamage() throws IOException {
+    Path graph = folder.resolve("graph");
+    Path bad =
+        Files.writeString(
+            folder.resolve("level.txt"), Files.readString(Path.of(PAGE)).replace("\n4\n", "\n9\n"));
+    Ran built = run("build", "--data", bad.toString(), "--graph", graph.toString());
+    assertThat(built.code()).isEqualTo(1);
+    assertThat(built.err()).contains("published").contains("16  competences");
+    assertThat(run("verify", "--graph", graph.toString()).code()).isZero();
+    Path file = graph.resolve("current/index/graph.index");
+    byte[] bytes = Files.readAllBytes(file);
+    bytes[bytes.length / 2] ^= 1;
+    Files.write(file, bytes);
+    Ran damaged = run("verify", "--graph", graph.toString());
+    assertThat(damaged.code()).isEqualTo(1);
+    assertThat(damaged.err()).contains("graph.index").contains("another checksum");
+  }
+
+  @Test
+  void aBuildOfNothingLeavesTheLastSnapshot() throws IOException {
+    Path graph = folder.resolve("graph");
+    assertThat(run("build", "--data", PAGE, "--graph", graph.toString()).code()).isZero();
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    assertThat(run("build", "--data", empty.toString(), "--graph", graph.toString()).code())
+        .isEqualTo(3);
+    assertThat(run("show", "BK-0351-3", "--graph", graph.toString()).code()).isZero();
+  }
+
+  @Test
+  void showsAsTableJsonAndCsv() throws IOException {
+    assertThat(onSample("show", "BK-0351-3", "--format", "table").out())
+        .contains("Level       4")
+        .contains("17093-c (-c without number)")
+        .contains("16  Werkt in teamverband");
+    JsonNode json = JSON.readTree(onSample("show", "BK-0351-3").out());
+    assertThat(json.get("competences")).hasSize(16);
+    assertThat(json.get("level").asInt()).isEqualTo(4);
+    assertThat(json.at("/thing/notation").asText()).isEqualTo("BK-0351-3");
+    assertThat(onSample("show", "BK-0351-3", "--format", "csv").out())
+        .startsWith("of,ofLabel,relation,iri,notation,label\r\n")
+        .contains("BK-0351-3/2,Werkt oplossingsgericht,code,");
+    assertThat(onSample("show", "BK-9999").code()).isEqualTo(3);
+    assertThat(onSample("show", "BK-9999").err()).contains("search");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BK-0351",
+        "BK-0496-1/1",
+        "D140101",
+        "co 01805",
+        "Kennis van kantoorsoftware",
+        "kantoorsoftware",
+        "Commercieel medewerker binnendienst"
+      })
+  void showsEveryKindOfThing(String id) {
+    for (String format : List.of("table", "json", "csv")) {
+      Ran ran = onSample("show", id, "--format", format);
+      assertThat(ran.code()).as(format).isZero();
+      assertThat(ran.out()).as(format).isNotBlank();
+    }
+  }
+
+  @Test
+  void marksWhatIsOnlySuggested() {
+    assertThat(onSample("show", "BK-0496-1/1", "--format", "table").out())
+        .contains("Suggested, not printed in any document")
+        .contains("? close co 01805");
+    assertThat(onSample("show", "BK-0496-1/1", "--format", "csv").out())
+        .contains("suggested-close");
+  }
+
+  @Test
+  void searchesWithTheKeysOfTheContract() throws IOException {
+    JsonNode hits = JSON.readTree(onSample("search", "klachten", "--limit", "3").out());
+    assertThat(hits).hasSize(3);
+    assertThat(hits.get(0).fieldNames())
+        .toIterable()
+        .containsExactly("iri", "type", "notation", "label", "matchedLabel", "language", "score");
+    assertThat(onSample("search", "xyzzy").out().strip()).isEqualTo("[ ]");
+    assertThat(onSample("search", "klachten", "--format", "csv").out())
+        .startsWith("iri,type,notation,label,matchedLabel,language,score\r\n");
+  }
+
+  @Test
+  void runsStoredQueriesAsSparqlResults() throws IOException {
+    JsonNode json = JSON.readTree(onSample("query", "qualifications-by-level", "level=6").out());
+    assertThat(json.at("/results/bindings/0/notation/value").asText()).isEqualTo("BK-0496-1");
+    assertThat(json.at("/results/bindings/0/title/xml:lang").asText()).isEqualTo("nl");
+    assertThat(json.at("/results/bindings/0/qualification/type").asText()).isEqualTo("uri");
+    assertThat(onSample("query", "qualifications-by-level", "level=6", "--format", "csv").out())
+        .startsWith(
+            "notation,title,year,competences,qualification\r\nBK-0496-1,Externe sales,2020,16,");
+    assertThat(onSample("query", "--format", "table").out())
+        .contains("qualifications-by-level")
+        .contains("level=4");
+    assertThat(onSample("query", "qualifications-by-level", "--sparql").out()).contains("SELECT");
+  }
+
+  @Test
+  void runsSparqlFromTheCommandLineAndFromAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("q.rq"), "ASK { ?s ?p ?o }");
+    assertThat(JSON.readTree(onSample("sparql", "@" + file).out()).get("boolean").asBoolean())
+        .isTrue();
+    Ran wrong = onSample("sparql", "SELECT * { ?s ?p }");
+    assertThat(wrong.code()).isEqualTo(3);
+    assertThat(wrong.err()).contains("query:1:15").doesNotContain("expecting");
+    assertThat(onSample("sparql", "SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }").code())
+        .isEqualTo(3);
+    assertThat(onSample("sparql", "DELETE WHERE { ?s ?p ?o }").code()).isEqualTo(3);
+    assertThat(onSample("sparql", "@" + folder.resolve("none.rq")).err()).contains("no such file");
+  }
+
+  @Test
+  void exportsTheSameBytesTwice() throws IOException {
+    Path one = folder.resolve("one.trig");
+    Path two = folder.resolve("two.trig");
+    assertThat(onSample("export", "--out", one.toString()).code()).isZero();
+    assertThat(onSample("export", "--out", two.toString()).code()).isZero();
+    assertThat(one)
+        .hasSameBinaryContentAs(two)
+        .content()
+        .contains("cg:CompetentFiche")
+        .contains("owl:Ontology");
+  }
+
+  @Test
+  void colourAndBarsAreForTerminals() throws IOException {
+    Path bad = Files.writeString(folder.resolve("empty.txt"), "");
+    assertThat(run(false, "convert", bad.toString(), PAGE).err())
+        .doesNotContain("\u001B")
+        .doesNotContain("█");
+    assertThat(run(true, "convert", bad.toString(), PAGE).err())
+        .contains("\u001B[31m")
+        .contains("█");
+    assertThat(run(true, "show", "BK-0351-3", "--graph", SampleGraph.directory().toString()).out())
+        .startsWith("BK-0351-3 ");
+  }
+
+  @Test
+  void saysWhatToDoWhereThereIsNoGraph() {
+    for (String command : List.of("show x", "search x", "query documents", "verify", "export")) {
+      List<String> words = new java.util.ArrayList<>(List.of(command.split(" ")));
+      words.addAll(List.of("--graph", folder.resolve("none").toString()));
+      Ran ran = run(words.toArray(String[]::new));
+      assertThat(ran.code()).as(command).isEqualTo(3);
+      assertThat(ran.err()).as(command).contains("competence-graph build");
+    }
+  }
+}
