@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
@@ -12,6 +13,7 @@ import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.shacl.validation.Severity;
+import org.apache.jena.sparql.path.P_Link;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 import org.eclipse.rdf4j.model.Statement;
@@ -26,6 +28,11 @@ public final class ShapeCheck {
 
   private static final String RESOURCE = "/ontology/shapes.ttl";
   private static final int LONGEST = 120;
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .reversed()
+          .thenComparing(finding -> finding.place().line())
+          .thenComparing(Finding::message);
 
   private final Shapes shapes;
 
@@ -50,33 +57,44 @@ public final class ShapeCheck {
    * Holds statements against the shapes.
    *
    * @param statements of one document or one mapping set; names of graphs do not matter
-   * @param place what to call them in a finding
+   * @param place what to call them in a finding; where a passage makes the statement that a finding
+   *     is about, the finding has its line
    * @return a finding for each broken shape, in a stable order: an error for a violation, a warning
    *     for a warning
    */
   public List<Finding> check(Collection<Statement> statements, Place place) {
     Graph graph = JenaTerms.graph(statements);
+    PassageLines lines = new PassageLines(graph, place);
     return ShaclValidator.get().validate(shapes, graph).getEntries().stream()
-        .map(entry -> finding(entry, place))
+        .map(entry -> finding(entry, lines))
         .distinct()
-        .sorted(Comparator.comparing(Finding::severity).reversed().thenComparing(Finding::message))
+        .sorted(WORST_FIRST)
         .toList();
   }
 
-  private static Finding finding(ReportEntry entry, Place place) {
+  private static Finding finding(ReportEntry entry, PassageLines lines) {
+    Place place = lines.of(entry.focusNode(), predicate(entry), Optional.ofNullable(entry.value()));
     String message =
         entry.message()
             + ": "
             + shortened(entry.focusNode())
             + (entry.value() == null || entry.value().equals(entry.focusNode())
                 ? ""
-                : " has " + shortened(entry.value()))
+                : " has "
+                    + predicate(entry).map(path -> path.getLocalName() + " ").orElse("")
+                    + shortened(entry.value()))
             + " (shape "
             + localName(entry.source())
             + ")";
     return entry.severity().level().equals(Severity.Violation.level())
         ? Finding.error("shape-violation", place, message)
         : Finding.warning("shape-warning", place, message);
+  }
+
+  private static Optional<Node> predicate(ReportEntry entry) {
+    return entry.resultPath() instanceof P_Link link
+        ? Optional.of(link.getNode())
+        : Optional.empty();
   }
 
   private static String shortened(Node node) {

@@ -3,7 +3,10 @@ package org.competencegraph.ontology;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.competencegraph.rdf.CG;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -79,7 +82,7 @@ final class OntologyPage {
             CG.NAMESPACE,
             object(ITSELF, OWL.VERSIONINFO).stringValue(),
             object(ITSELF, DCTERMS.LICENSE).stringValue(),
-            lines(terms(OWL.OBJECTPROPERTY), this::arrow) + reused(),
+            arrows(),
             lines(terms(OWL.CLASS), this::specialisation),
             lines(terms(OWL.CLASS), each -> row(each, names(each, RDFS.SUBCLASSOF))),
             lines(
@@ -105,39 +108,56 @@ final class OntologyPage {
     return terms.stream().map(line).map(each -> each + "\n").collect(Collectors.joining());
   }
 
-  private String arrow(IRI property) {
-    return "  "
-        + id(object(property, RDFS.DOMAIN))
-        + " --> "
-        + id(object(property, RDFS.RANGE))
-        + " : "
-        + property.getLocalName();
+  /** One arrow between two classes, with all properties that lead from the one to the other. */
+  private String arrows() {
+    return Stream.concat(terms(OWL.OBJECTPROPERTY).stream().map(this::own), reused())
+        .collect(
+            Collectors.groupingBy(
+                Arrow::ends,
+                TreeMap::new,
+                Collectors.mapping(Arrow::label, Collectors.toCollection(TreeSet::new))))
+        .entrySet()
+        .stream()
+        .map(each -> "  " + each.getKey() + " : " + String.join(", ", each.getValue()) + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private record Arrow(String ends, String label) {}
+
+  private Arrow own(IRI property) {
+    return arrow(
+        object(property, RDFS.DOMAIN), object(property, RDFS.RANGE), property.getLocalName());
+  }
+
+  private static Arrow arrow(Value from, Value to, String label) {
+    return new Arrow(id(from) + " --> " + id(to), label);
   }
 
   /** The properties of ESCO, ELM and others between our classes: the shapes know them. */
-  private String reused() {
+  private Stream<Arrow> reused() {
     return shapes.filter(null, SHACL.PROPERTY, null).stream()
         .flatMap(
             each ->
                 shapes.filter((Resource) each.getObject(), SHACL.CLASS, null).stream()
                     .map(type -> reused(each.getSubject(), type.getSubject(), type.getObject())))
-        .filter(line -> !line.contains(" : cg "))
-        .distinct()
-        .sorted()
-        .collect(Collectors.joining());
+        .filter(arrow -> !arrow.label().startsWith("cg "));
   }
 
-  private String reused(Resource from, Resource property, Value to) {
+  private Arrow reused(Resource from, Resource property, Value to) {
     String path = name(shapes.filter(property, SHACL.PATH, null).objects().iterator().next());
     Value of = shapes.filter(from, SHACL.TARGET_CLASS, null).objects().iterator().next();
-    return "  " + id(of) + " --> " + id(to) + " : " + path.replace(':', ' ') + "\n";
+    return arrow(of, to, path.replace(':', ' '));
   }
 
   private String specialisation(IRI type) {
     return model.filter(type, RDFS.SUBCLASSOF, null).objects().stream()
-        .map(above -> "  " + id(type) + " --> " + id(above) + "[\"" + name(above) + "\"]")
+        .map(above -> "  " + node(type) + " --> " + node(above))
         .sorted()
         .collect(Collectors.joining("\n"));
+  }
+
+  private static String node(Value term) {
+    return id(term) + "[\"" + name(term) + "\"]";
   }
 
   private static String id(Value term) {
@@ -196,6 +216,7 @@ final class OntologyPage {
       case SKOS.NAMESPACE -> "skos:" + iri.getLocalName();
       case DCTERMS.NAMESPACE -> "dct:" + iri.getLocalName();
       case RDF.NAMESPACE -> "rdf:" + iri.getLocalName();
+      case "https://w3id.org/sssom/" -> "sssom:" + iri.getLocalName();
       case "http://www.w3.org/ns/prov#" -> "prov:" + iri.getLocalName();
       case "http://www.w3.org/2001/XMLSchema#" ->
           "xsd:" + iri.getLocalName().toLowerCase(Locale.ROOT);

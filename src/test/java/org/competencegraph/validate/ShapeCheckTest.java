@@ -1,6 +1,7 @@
 package org.competencegraph.validate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,6 +38,7 @@ import org.competencegraph.rdf.Iris;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
@@ -127,6 +129,29 @@ class ShapeCheckTest {
   void tellsTheSameInTheSameOrder() throws IOException {
     Path file = FILES.resolve("invalid/Qualification-derived.ttl");
     assertThat(check(file)).hasSizeGreaterThan(3).isEqualTo(check(file));
+  }
+
+  @Test
+  void tellsTheLineOfThePassageThatAFindingIsAbout() {
+    List<Statement> page =
+        Conversion.of(
+                Input.of(
+                    List.of(
+                        Path.of("data/qualifications/BK-0351-3-commercieel-assistent.page.txt"))))
+            .statements(IRIS)
+            .toList();
+    Statement title =
+        page.stream()
+            .filter(each -> each.getSubject().stringValue().endsWith("/competence/BK-0351-3/5"))
+            .filter(each -> each.getPredicate().equals(DCTERMS.TITLE))
+            .findFirst()
+            .orElseThrow();
+    List<Statement> without = page.stream().filter(each -> !each.equals(title)).toList();
+    assertThat(SHAPES.check(without, Place.whole("page.txt")))
+        .extracting(Finding::code, Finding::place)
+        .containsExactly(
+            tuple("shape-violation", new Place("page.txt", 99)),
+            tuple("shape-warning", new Place("page.txt", 99)));
   }
 
   /**
