@@ -181,13 +181,20 @@ class SparqlServerTest {
         .contains("<html lang=\"en\">")
         .contains("<dt>qualifications</dt> <dd>2</dd>", "<dt>competences</dt> <dd>4</dd>")
         .contains("<dt>Competent codes</dt> <dd>4</dd>", "<dt>training plans</dt> <dd>0</dd>")
-        .contains("<a href=\"" + SampleStore.BASE + "id/competence/BK-0351-3/3\">", "co 01805")
+        .contains("co 01805")
         .contains("<span lang=\"nl\">Verkoopt aan klanten</span>")
         .doesNotContain("{{");
     assertThat(page.headers().firstValue("Content-Security-Policy").orElseThrow())
         .contains("default-src 'none'", "style-src 'unsafe-inline'", "form-action 'self'");
     assertThat(page.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
     assertThat(page.headers().firstValue("Server")).isEmpty();
+  }
+
+  @Test
+  void linksTheThingsOfAnAnswer() throws Exception {
+    String query = "SELECT ?s { ?s <http://www.w3.org/2004/02/skos/core#notation> 'BK-0351-3' }";
+    assertThat(get("?query=" + encoded(query)).body())
+        .contains("<a href=\"" + SampleStore.BASE + "id/qualification/BK-0351-3\">");
   }
 
   @Test

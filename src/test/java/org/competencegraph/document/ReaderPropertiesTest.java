@@ -16,7 +16,7 @@ import org.competencegraph.model.Reading;
 import org.competencegraph.model.Source;
 
 /** What holds for every file, whatever is in it. */
-class ReaderProperties {
+class ReaderPropertiesTest {
 
   private static final List<String> NAMES =
       List.of(
