@@ -6,9 +6,9 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.competencegraph.export.GraphExport;
+import org.competencegraph.export.Profile;
 import org.competencegraph.rdf.RdfSyntax;
 import org.competencegraph.snapshot.Snapshot;
-import org.competencegraph.snapshot.Snapshots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Option;
       "",
       "Examples:",
       "  competence-graph export --to nquads --out graph.nq",
-      "  competence-graph export --to turtle | head"
+      "  competence-graph export --profile skos --to turtle | head"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -37,6 +37,15 @@ final class ExportCommand implements Callable<Integer> {
       description = "trig (default), nquads, turtle, ntriples, jsonld or rdfxml.",
       defaultValue = "trig")
   private RdfSyntax syntax;
+
+  @Option(
+      names = "--profile",
+      paramLabel = "PROFILE",
+      description =
+          "full (default): all of it; elm: what documents state in terms of the European Learning Model, ESCO and SKOS,"
+              + " without our own; skos: the concepts alone.",
+      defaultValue = "full")
+  private Profile profile;
 
   @Option(
       names = "--out",
@@ -54,22 +63,14 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Snapshot snapshot =
-        new Snapshots(graph.directory())
-            .current()
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        "there is no graph in "
-                            + graph.directory()
-                            + "; make one with: competence-graph build"));
+    Snapshot snapshot = graph.snapshot();
     GraphExport export = GraphExport.of(snapshot.rdfFiles());
     if (out != null) {
-      WholeFile.write(out, stream -> export.write(syntax, stream));
+      WholeFile.write(out, stream -> export.write(profile, syntax, stream));
       return ExitCode.DONE;
     }
     OutputStream buffered = new BufferedOutputStream(console.bytes());
-    export.write(syntax, buffered);
+    export.write(profile, syntax, buffered);
     buffered.flush();
     return ExitCode.DONE;
   }

@@ -3,6 +3,8 @@ package org.competencegraph.cli;
 import java.io.IOException;
 import java.nio.file.Path;
 import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.snapshot.Snapshot;
+import org.competencegraph.snapshot.Snapshots;
 import picocli.CommandLine.Option;
 
 /** The option of every command that reads a built graph. */
@@ -17,6 +19,18 @@ final class GraphOption {
 
   Path directory() {
     return directory;
+  }
+
+  /** The snapshot in use, for commands that read its files. */
+  Snapshot snapshot() throws IOException {
+    return new Snapshots(directory)
+        .current()
+        .orElseThrow(
+            () ->
+                new Failure(
+                    "there is no graph in "
+                        + directory
+                        + "; make one with: competence-graph build"));
   }
 
   CompetenceGraph open() throws IOException {

@@ -2,6 +2,7 @@ package org.competencegraph.cli;
 
 import java.util.List;
 import java.util.function.Function;
+import org.competencegraph.export.Profile;
 import org.competencegraph.rdf.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -53,6 +54,7 @@ public final class Main implements Runnable {
         CommandLine.Help.defaultColorScheme(
             console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     program.registerConverter(Iris.class, Main::iris);
+    program.registerConverter(Profile.class, Main::profile);
     program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
     program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     int code = program.execute(arguments);
@@ -88,6 +90,14 @@ public final class Main implements Runnable {
       }
     }
     return ExitCode.USAGE;
+  }
+
+  private static Profile profile(String id) {
+    return Profile.named(id)
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "profiles are full, elm and skos, not \"" + id + "\""));
   }
 
   private static Iris iris(String base) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.model.Finding;
 import org.competencegraph.snapshot.Snapshot;
-import org.competencegraph.snapshot.Snapshots;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
@@ -36,15 +35,7 @@ final class VerifyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Snapshot snapshot =
-        new Snapshots(graph.directory())
-            .current()
-            .orElseThrow(
-                () ->
-                    new Failure(
-                        "there is no graph in "
-                            + graph.directory()
-                            + "; make one with: competence-graph build"));
+    Snapshot snapshot = graph.snapshot();
     int files = snapshot.manifest().files().size();
     Progress progress = new Progress(console, "Checking", files);
     List<Finding> problems = snapshot.verify(file -> progress.step());

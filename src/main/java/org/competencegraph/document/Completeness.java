@@ -8,7 +8,33 @@ import java.util.stream.Collectors;
 /** Which sections a document of a family always has, and what it means that some are missing. */
 record Completeness(Set<Heading> required) {
 
-  static Completeness of(Heading first, Heading... rest) {
+  /** What every description of a qualification has, on a page as in a dossier. */
+  static final Completeness OF_A_QUALIFICATION =
+      of(
+          Heading.GLOBAL,
+          Heading.TITLE,
+          Heading.DEFINITION,
+          Heading.LEVEL,
+          Heading.YEAR,
+          Heading.COMPETENCES,
+          Heading.DESCRIPTORS,
+          Heading.KNOWLEDGE,
+          Heading.COGNITIVE_SKILLS,
+          Heading.PROBLEM_SOLVING_SKILLS,
+          Heading.MOTOR_SKILLS,
+          Heading.WORK_ENVIRONMENT,
+          Heading.WAYS_OF_ACTING,
+          Heading.AUTONOMY,
+          Heading.RESPONSIBILITY);
+
+  /** The same sections, and one more. */
+  Completeness and(Heading more) {
+    Set<Heading> all = EnumSet.copyOf(required);
+    all.add(more);
+    return new Completeness(all);
+  }
+
+  private static Completeness of(Heading first, Heading... rest) {
     return new Completeness(EnumSet.of(first, rest));
   }
 

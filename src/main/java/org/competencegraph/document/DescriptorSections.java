@@ -70,8 +70,11 @@ final class DescriptorSections {
         return new Certificates.NotStated();
       }
     }
+    boolean bulleted = text.stream().anyMatch(BulletedItems::isBulleted);
+    List<Item> required =
+        bulleted ? items.items(lines, findings) : text.stream().map(Item::of).toList();
     return new Certificates.Required(
-        text.stream().map(line -> items.phrase(Item.of(line), findings)).toList());
+        required.stream().map(item -> items.phrase(item, findings)).toList());
   }
 
   private void reportEmpty() {

@@ -22,23 +22,7 @@ final class DossierReader implements DocumentReader {
   private static final Pattern NUMBER = Pattern.compile("\\((?:BK-)?(\\d{4})\\)");
   private static final Pattern NAME = Pattern.compile("(?i)beroepskwalificatie");
   private static final String FOOTER = "Vlaanderen";
-  private static final Completeness SECTIONS =
-      Completeness.of(
-          Heading.GLOBAL,
-          Heading.TITLE,
-          Heading.DEFINITION,
-          Heading.LEVEL,
-          Heading.YEAR,
-          Heading.COMPETENCES,
-          Heading.DESCRIPTORS,
-          Heading.KNOWLEDGE,
-          Heading.COGNITIVE_SKILLS,
-          Heading.PROBLEM_SOLVING_SKILLS,
-          Heading.MOTOR_SKILLS,
-          Heading.WORK_ENVIRONMENT,
-          Heading.WAYS_OF_ACTING,
-          Heading.AUTONOMY,
-          Heading.RESPONSIBILITY);
+  private static final Completeness SECTIONS = Completeness.OF_A_QUALIFICATION;
 
   private static final List<Predicate<String>> MARKS =
       List.of(

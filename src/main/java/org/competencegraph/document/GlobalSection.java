@@ -20,7 +20,10 @@ final class GlobalSection {
       Pattern.compile(
           "(?i:competent)[- ]?fiche\\b[^A-Z]*?(?:SERV )?\\(?\"?([A-Z]\\d{6})\\)? ?([^\"]*)");
   private static final Pattern NOTE = Pattern.compile("(?i).*competent[- ]?fiche.*");
-  private static final Pattern YEAR = Pattern.compile("(?:versie (\\d{1,3}), ?)?((?:19|20)\\d{2})");
+  private static final Pattern YEAR =
+      Pattern.compile("(?i)(?:versie (\\d{1,3}),? ?)?(?:.* )?((?:19|20)\\d{2})");
+  private static final Pattern LEVEL =
+      Pattern.compile("(?i)(?:(?:vks|eqf|niveau)[-/ ]*)*([1-8])(?: \\(.*\\))?");
 
   private final Outline outline;
   private final ItemReader items;
@@ -96,7 +99,8 @@ final class GlobalSection {
       return Optional.empty();
     }
     Line line = lines.getFirst();
-    if (!line.text().matches("[1-8]")) {
+    Matcher form = LEVEL.matcher(line.text());
+    if (!form.matches()) {
       findings.error(
           "level-out-of-range",
           findings.at(line),
@@ -105,7 +109,7 @@ final class GlobalSection {
               + "\" is no level; a level is a number from 1 to 8");
       return Optional.empty();
     }
-    return Optional.of(new Level(Integer.parseInt(line.text())));
+    return Optional.of(new Level(Integer.parseInt(form.group(1))));
   }
 
   OptionalInt year(QualificationNumber number) {

@@ -28,7 +28,7 @@ enum Heading {
   BOUND_BY("Is gebonden aan"),
   RELIES_ON("Doet beroep op"),
   RESPONSIBILITY("Verantwoordelijkheid"),
-  CERTIFICATES("Attesten en voorwaarden"),
+  CERTIFICATES("Attesten en voorwaarden", "(?:vereiste )?attesten"),
   LEGAL_CERTIFICATES("Wettelijke attesten en voorwaarden");
 
   /** A dossier numbers its headings: "2.1 OPSOMMING COMPETENTIES". */

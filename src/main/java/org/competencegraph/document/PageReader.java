@@ -21,23 +21,7 @@ final class PageReader implements DocumentReader {
   private static final Pattern OUTDATED =
       Pattern.compile("(?i)dit is (?:niet de actuele|een (?:oude|vorige)r? ?)\\s?versie.*");
   private static final Completeness SECTIONS =
-      Completeness.of(
-          Heading.GLOBAL,
-          Heading.TITLE,
-          Heading.DEFINITION,
-          Heading.LEVEL,
-          Heading.YEAR,
-          Heading.COMPETENCES,
-          Heading.DESCRIPTORS,
-          Heading.KNOWLEDGE,
-          Heading.COGNITIVE_SKILLS,
-          Heading.PROBLEM_SOLVING_SKILLS,
-          Heading.MOTOR_SKILLS,
-          Heading.WORK_ENVIRONMENT,
-          Heading.WAYS_OF_ACTING,
-          Heading.AUTONOMY,
-          Heading.RESPONSIBILITY,
-          Heading.CERTIFICATES);
+      Completeness.OF_A_QUALIFICATION.and(Heading.CERTIFICATES);
 
   private static final List<Predicate<String>> MARKS =
       List.of(

@@ -34,8 +34,8 @@ public final class GraphExport {
     return new GraphExport(List.copyOf(files));
   }
 
-  /** Writes all statements in a syntax; the stream stays open. */
-  public void write(RdfSyntax syntax, OutputStream out) throws IOException {
+  /** Writes the statements of a profile in a syntax; the stream stays open. */
+  public void write(Profile profile, RdfSyntax syntax, OutputStream out) throws IOException {
     List<Statement> statements = new ArrayList<>();
     for (Path file : files) {
       RDFParser parser = Rio.createParser(RDFFormat.NQUADS);
@@ -45,6 +45,6 @@ public final class GraphExport {
         parser.parse(in, "");
       }
     }
-    syntax.write(statements, out);
+    syntax.write(profile.of(statements), out);
   }
 }

@@ -267,6 +267,48 @@ class CommandsTest {
   }
 
   @Test
+  void exportsAProfileForOthers() {
+    String elm = onSample("export", "--profile", "elm", "--to", "nquads").out();
+    assertThat(elm)
+        .contains("elm/learningOutcome", "elm/EQFLevel")
+        .doesNotContain("competence-graph/ns#", "/passage/", "sssom");
+    String skos = onSample("export", "--profile", "skos", "--to", "ntriples").out();
+    assertThat(skos)
+        .contains("core#prefLabel", "core#broader", "core#notation")
+        .doesNotContain("elm/", "esco/", "/ns#");
+    assertThat(onSample("export", "--profile", "x").code()).isEqualTo(2);
+  }
+
+  @Test
+  void leavesOutADocumentThatBreaksAShapeAndPublishesTheRest() throws IOException {
+    String page = Files.readString(Path.of(PAGE));
+    // Two titles for one number, in one file: one graph with two titles.
+    Path twice =
+        Files.writeString(
+            folder.resolve("twice.txt"),
+            page + "\n\n" + page.replace("Commercieel assistent", "Verkoper"));
+    Path graph = folder.resolve("graph");
+    Ran ran =
+        run(
+            "build",
+            "--data",
+            twice.toString(),
+            "--data",
+            SAMPLE + "/BK-0496-1-externe-sales.page.txt",
+            "--graph",
+            graph.toString());
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains("twice.txt")
+        .contains("[shape-violation]")
+        .contains("Qualification-title")
+        .contains("1  qualifications");
+    assertThat(run("show", "BK-0351-3", "--graph", graph.toString()).code()).isEqualTo(3);
+    assertThat(run("show", "BK-0496-1", "--graph", graph.toString()).code()).isZero();
+    assertThat(Files.readString(graph.resolve("current/manifest.json"))).contains("LEFT_OUT");
+  }
+
+  @Test
   void colourAndBarsAreForTerminals() throws IOException {
     Path bad = Files.writeString(folder.resolve("empty.txt"), "");
     assertThat(run(false, "convert", bad.toString(), PAGE).err())

@@ -185,6 +185,23 @@ class BadDocumentsTest {
   }
 
   @Test
+  void readsCertificatesAndOtherWaysToPrintALevelAndAYear() {
+    String page =
+        PAGE.replace(
+                "Er zijn geen wettelijke attesten of voorwaarden vereist.",
+                " • Attest VCA\n • Rijbewijs C")
+            .replace("\n4\n", "\nVKS-niveau 4\n")
+            .replace("versie 3, 2019", "versie 3, 20 september 2019");
+    Qualification read = qualification(read(page));
+    assertThat(
+            ((org.competencegraph.model.Certificates.Required) read.certificates()).certificates())
+        .extracting(Phrase::text)
+        .containsExactly("Attest VCA", "Rijbewijs C");
+    assertThat(read.level()).contains(new org.competencegraph.model.Level(4));
+    assertThat(read.year()).hasValue(2019);
+  }
+
+  @Test
   void rejectsAPageWithoutNumber() {
     assertThat(only(read(PAGE.replace("BK-0351-3", "")), "number-missing").message())
         .contains("BK-0351-3");
