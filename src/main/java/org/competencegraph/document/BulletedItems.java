@@ -50,4 +50,9 @@ final class BulletedItems implements ItemReader {
   public Phrase phrase(Item item, Findings findings) {
     return item.phrase(findings);
   }
+
+  @Override
+  public Phrase prose(Item item, Findings findings) {
+    return item.prose(findings);
+  }
 }

@@ -5,9 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import org.competencegraph.extract.Line;
-import org.competencegraph.model.CanonicalText;
 import org.competencegraph.model.CompetentCode.Fiche;
 import org.competencegraph.model.Level;
 import org.competencegraph.model.Phrase;
@@ -80,15 +78,11 @@ final class GlobalSection {
       return Optional.empty();
     }
     Item all =
-        lines.stream().skip(1).reduce(Item.of(lines.getFirst()), Item::continuedBy, (a, b) -> a);
-    String prose =
-        CanonicalText.ofProse(lines.stream().map(Line::text).collect(Collectors.joining(" ")));
-    return Optional.of(items.phrase(all, findings).withText(prose)).map(this::repaired);
-  }
-
-  /** The words of running text need the same repairs as those of a list. */
-  private Phrase repaired(Phrase prose) {
-    return items instanceof ScannedItems ? Repairs.ofWords(prose) : prose;
+        lines.stream()
+            .map(Item::of)
+            .reduce((first, next) -> first.continuedBy(next.first()))
+            .orElseThrow();
+    return Optional.of(items.prose(all, findings));
   }
 
   Optional<Level> level() {

@@ -64,6 +64,12 @@ record Item(List<Line> lines, List<String> repairs) {
     return joined().isEmpty();
   }
 
+  /** As running text. */
+  Phrase prose(Findings findings) {
+    String prose = lines.stream().map(Line::text).collect(Collectors.joining(" "));
+    return phrase(findings).withText(CanonicalText.ofProse(prose));
+  }
+
   Phrase phrase(Findings findings) {
     return new Phrase(joined(), printed(), findings.at(first()), repairs);
   }

@@ -12,4 +12,7 @@ interface ItemReader {
 
   /** The phrase that an item states, with the repairs that this family needs. */
   Phrase phrase(Item item, Findings findings);
+
+  /** Running text, with the same repairs: its final stop stays. */
+  Phrase prose(Item item, Findings findings);
 }

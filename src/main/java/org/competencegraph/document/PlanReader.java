@@ -128,7 +128,7 @@ final class PlanReader implements DocumentReader {
         text = Optional.of(text.map(item -> item.continuedBy(line)).orElse(Item.of(line)));
       }
     }
-    return text.map(item -> item.phrase(findings).withText(CanonicalText.ofProse(item.printed())));
+    return text.map(item -> item.prose(findings));
   }
 
   private static void reportPerson(Line line, Matcher person, Findings findings) {

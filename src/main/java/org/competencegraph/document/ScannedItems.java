@@ -58,6 +58,11 @@ final class ScannedItems implements ItemReader {
     return Repairs.ofWords(item.phrase(findings));
   }
 
+  @Override
+  public Phrase prose(Item item, Findings findings) {
+    return Repairs.ofWords(item.prose(findings));
+  }
+
   /** Whether a line that follows another directly starts an item of its own. */
   private boolean startsItem(Line line, List<Item> items) {
     String text = line.text();

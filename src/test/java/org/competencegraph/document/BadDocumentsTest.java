@@ -108,16 +108,14 @@ class BadDocumentsTest {
   @Test
   void neverTakesHalfALineForAnItem() {
     List<String> whole =
-        new ArrayList<>(Arrays.stream(PAGE.split("\n")).map(RepairlessText::of).toList());
+        new ArrayList<>(Arrays.stream(PAGE.split("\n")).map(PageText::of).toList());
     for (int end = 700; end < PAGE.length(); end += 97) {
       List<Reading> readings = read(PAGE.substring(0, end));
       assertThat(readings.stream().flatMap(reading -> reading.findings().stream()))
           .as("cut at %d", end)
           .anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
       if (readings.getFirst() instanceof Reading.Read) {
-        assertThat(whole)
-            .as("cut at %d", end)
-            .containsAll(RepairlessText.items(qualification(readings)));
+        assertThat(whole).as("cut at %d", end).containsAll(PageText.items(qualification(readings)));
       }
     }
   }

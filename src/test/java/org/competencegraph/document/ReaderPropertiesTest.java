@@ -72,7 +72,7 @@ class ReaderPropertiesTest {
             + "\n"
             + String.join("\n", lines.subList(left + 1, lines.size()));
     List<Reading> readings = read(without.getBytes(StandardCharsets.UTF_8));
-    List<String> whole = lines.stream().map(RepairlessText::of).toList();
+    List<String> whole = lines.stream().map(PageText::of).toList();
     if (readings.getFirst() instanceof Reading.Read read
         && read.content() instanceof Qualification page) {
       boolean said =
@@ -81,7 +81,7 @@ class ReaderPropertiesTest {
                   finding ->
                       finding.severity() != Finding.Severity.INFO
                           || finding.code().equals("item-continued"));
-      assertThat(said || whole.containsAll(RepairlessText.items(page))).isTrue();
+      assertThat(said || whole.containsAll(PageText.items(page))).isTrue();
     }
   }
 

@@ -11,9 +11,9 @@ import org.competencegraph.model.Phrase;
 import org.competencegraph.model.Qualification;
 
 /** The lines of a page and the items of its reading, in one spelling, to be compared. */
-final class RepairlessText {
+final class PageText {
 
-  private RepairlessText() {}
+  private PageText() {}
 
   static String of(String line) {
     return CanonicalText.ofItem(line);
@@ -43,6 +43,6 @@ final class RepairlessText {
             all.responsibilities())
         .flatMap(List::stream)
         .forEach(phrases::add);
-    return phrases.stream().map(Phrase::printed).map(RepairlessText::of).toList();
+    return phrases.stream().map(Phrase::printed).map(PageText::of).toList();
   }
 }
