@@ -66,6 +66,11 @@ final class Console {
     return out;
   }
 
+  /** The width of the terminal in characters, 0 where there is none or it is not known. */
+  int width() {
+    return outIsTerminal ? Integer.getInteger("competencegraph.columns", 0) : 0;
+  }
+
   boolean outIsTerminal() {
     return outIsTerminal;
   }

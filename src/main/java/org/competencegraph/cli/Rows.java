@@ -13,22 +13,45 @@ import java.util.stream.IntStream;
 record Rows(List<String> columns, List<List<String>> rows) {
 
   private static final int WIDEST = 70;
+  private static final int NARROWEST = 10;
+  private static final String GAP = "  ";
 
   Rows {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
-  /** Columns under each other; long texts are shortened, for that the other formats are whole. */
-  void printTable(PrintStream out) {
+  /**
+   * Columns under each other; long texts are shortened, for that the other formats are whole.
+   *
+   * @param width of the terminal in characters, 0 for none
+   */
+  void printTable(PrintStream out, int width) {
     int[] widths =
         IntStream.range(0, columns.size())
             .map(i -> Math.min(WIDEST, Math.max(columns.get(i).length(), widest(i))))
             .toArray();
+    if (width > 0) {
+      shrink(widths, width - GAP.length() * (widths.length - 1));
+    }
     out.println(line(columns, widths));
-    out.println(IntStream.of(widths).mapToObj("─"::repeat).collect(Collectors.joining("  ")));
+    out.println(IntStream.of(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)));
     rows.forEach(row -> out.println(line(row, widths)));
     out.println("(" + Console.counted(rows.size(), "row") + ")");
+  }
+
+  /** Takes from the widest column until all fit, or none is wide any more. */
+  private static void shrink(int[] widths, int room) {
+    while (IntStream.of(widths).sum() > room) {
+      int widest =
+          IntStream.range(0, widths.length)
+              .reduce((a, b) -> widths[a] >= widths[b] ? a : b)
+              .orElse(0);
+      if (widths[widest] <= NARROWEST) {
+        return;
+      }
+      widths[widest]--;
+    }
   }
 
   private int widest(int column) {
@@ -38,7 +61,7 @@ record Rows(List<String> columns, List<List<String>> rows) {
   private static String line(List<String> row, int[] widths) {
     return IntStream.range(0, widths.length)
         .mapToObj(i -> padded(oneLine(row.get(i)), widths[i]))
-        .collect(Collectors.joining("  "))
+        .collect(Collectors.joining(GAP))
         .stripTrailing();
   }
 

@@ -121,7 +121,7 @@ final class SearchCommand implements Callable<Integer> {
                                   hit.label(),
                                   hit.matchedLabel().equals(hit.label()) ? "" : hit.matchedLabel()))
                       .toList())
-              .printTable(console.out());
+              .printTable(console.out(), console.width());
     }
   }
 }

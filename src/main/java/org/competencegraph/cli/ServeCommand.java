@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.query.CompetenceGraph;
@@ -34,6 +36,7 @@ import picocli.CommandLine.Option;
 final class ServeCommand implements Callable<Integer> {
 
   private static final Path SAMPLE = Path.of("data/qualifications");
+  private static final long SECONDS_TO_CLOSE = 10;
 
   @Mixin private GraphOption graph;
 
@@ -62,15 +65,28 @@ final class ServeCommand implements Callable<Integer> {
     if (new Snapshots(graph.directory()).current().isEmpty()) {
       buildSample();
     }
+    CountDownLatch closed = new CountDownLatch(1);
     try (CompetenceGraph open = graph.open();
         SparqlServer server = SparqlServer.start(open.store(), host, port)) {
       console.out().println("serving " + open.snapshot().name() + " at " + server.address());
       console.out().println("SPARQL is at " + server.address() + "sparql; Ctrl-C stops");
       console.flush();
-      Runtime.getRuntime().addShutdownHook(new Thread(() -> close(server, open)));
+      Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, closed)));
       server.join();
+    } finally {
+      closed.countDown();
     }
     return ExitCode.DONE;
+  }
+
+  /** Stops the server, and gives the command the time to close what it has open. */
+  private static void stop(SparqlServer server, CountDownLatch closed) {
+    server.close();
+    try {
+      closed.await(SECONDS_TO_CLOSE, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void buildSample() throws IOException {
@@ -89,14 +105,5 @@ final class ServeCommand implements Callable<Integer> {
         new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph " + Version.number(), progress);
     pipeline.publish(pipeline.plan(input), graph.directory(), 2);
     progress.done();
-  }
-
-  private static void close(SparqlServer server, CompetenceGraph open) {
-    server.close();
-    try {
-      open.close();
-    } catch (IOException e) {
-      // The process ends: what is left behind is swept by the next build.
-    }
   }
 }

@@ -95,8 +95,9 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * Anything, by IRI, notation, or a competence's qualification and number ({@code BK-0351-3/5}); a
-   * label will do where it is the only one. Case and the space of {@code co 01805} do not matter.
+   * Anything, by IRI or the part of it that tables print (competence/BK-0351-3/5), notation, or a
+   * competence's qualification and number ({@code BK-0351-3/5}); a label will do where it is the
+   * only one. Case and the space of {@code co 01805} do not matter.
    */
   public Optional<View> find(String id) {
     OptionalInt found = resolve(id.strip());
@@ -116,6 +117,10 @@ public final class CompetenceGraph implements AutoCloseable {
       if (!found.isEmpty()) {
         return OptionalInt.of(found.getFirst());
       }
+    }
+    OptionalInt path = graph.idBelowTheBase(id);
+    if (path.isPresent()) {
+      return path;
     }
     return competence(upper)
         .or(() -> labelled(id))

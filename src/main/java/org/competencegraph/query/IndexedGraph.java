@@ -44,6 +44,20 @@ final class IndexedGraph {
     return index.iri(iri);
   }
 
+  /** A thing by its IRI without the base: the base is that of any thing of ours. */
+  OptionalInt idBelowTheBase(String path) {
+    Optional<String> example =
+        subjects(RDF.TYPE, CG.QUALIFICATION).stream().findFirst().map(this::iri);
+    return example
+        .map(iri -> id(iri.substring(0, iri.indexOf("/id/") + 4) + path))
+        .orElse(OptionalInt.empty());
+  }
+
+  private List<Integer> subjects(IRI predicate, IRI object) {
+    OptionalInt id = id(object.stringValue());
+    return id.isEmpty() ? List.of() : subjects(predicate, id.getAsInt());
+  }
+
   String iri(int id) {
     return index.term(id).text();
   }

@@ -309,6 +309,20 @@ class CommandsTest {
   }
 
   @Test
+  void aTableFitsTheTerminal() {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Rows rows =
+        new Rows(
+            List.of("n", "text", "more"),
+            List.of(List.of("1", "a".repeat(60), "b".repeat(90)), List.of("2", "c", "d\ne")));
+    rows.printTable(new java.io.PrintStream(out, true, StandardCharsets.UTF_8), 50);
+    assertThat(out.toString(StandardCharsets.UTF_8).lines())
+        .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(50))
+        .anySatisfy(line -> assertThat(line).contains("a…").contains("b…"))
+        .anySatisfy(line -> assertThat(line).endsWith("d e"));
+  }
+
+  @Test
   void colourAndBarsAreForTerminals() throws IOException {
     Path bad = Files.writeString(folder.resolve("empty.txt"), "");
     assertThat(run(false, "convert", bad.toString(), PAGE).err())

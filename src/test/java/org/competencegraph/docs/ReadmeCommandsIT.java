@@ -52,8 +52,14 @@ class ReadmeCommandsIT {
         }
       }
     } finally {
-      server.destroy();
+      server.toHandle().destroy();
+      assertThat(server.inputReader().lines().toList())
+          .as("a server that is stopped has nothing to complain of")
+          .isEmpty();
       assertThat(server.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    }
+    try (var readers = Files.walk(clone.resolve("graph/readers"))) {
+      assertThat(readers.filter(Files::isRegularFile)).as("what readers leave behind").isEmpty();
     }
     assertThat(clone.resolve("graph.nq")).isNotEmptyFile();
     assertThat(clone.resolve("externe-sales.ttl")).isNotEmptyFile();

@@ -104,6 +104,7 @@ class CompetenceGraphTest {
     "BK-0351,series",
     "BK-0351-3/5,competence",
     "https://w3id.org/competence-graph/id/competence/BK-0351-3/5,competence",
+    "competence/BK-0351-3/5,competence",
     "D140101,competent",
     "17093-c,competent",
     "17093-C,competent",
