@@ -48,6 +48,8 @@ class CompetenceGraphTest {
         .extracting(View.Competence::group)
         .containsExactlyElementsOf(
             IntStream.rangeClosed(1, 16).mapToObj(i -> i <= 4 ? "basic" : "specific").toList());
+    assertThat(assistant.statements().get("genericKnowledge")).hasSize(17);
+    assertThat(assistant.statements().get("specificKnowledge")).hasSize(11);
     assertThat(assistant.statements().get("cognitiveSkill")).hasSize(105);
     assertThat(assistant.statements().get("workEnvironment")).hasSize(16);
     assertThat(assistant.statements().get("responsibility")).hasSize(16);
