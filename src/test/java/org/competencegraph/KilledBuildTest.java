@@ -2,7 +2,6 @@ package org.competencegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -32,7 +31,7 @@ class KilledBuildTest {
   static final class Victim {
     private Victim() {}
 
-    public static void main(String[] arguments) throws IOException {
+    public static void main(String[] arguments) throws Exception {
       Pipeline pipeline =
           new Pipeline(
               new Iris(Iris.DEFAULT_BASE),
@@ -49,7 +48,7 @@ class KilledBuildTest {
                   }
                 }
               });
-      pipeline.publish(pipeline.plan(Input.of(SAMPLE)), Path.of(arguments[0]), 1);
+      pipeline.build(Input.of(SAMPLE), Path.of(arguments[0]), 1);
     }
 
     private static void await() {
@@ -62,7 +61,7 @@ class KilledBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Writing RDF", "Loading the store", "Indexing", "Publishing"})
+  @ValueSource(strings = {"Converting", "Loading the store", "Indexing", "Publishing"})
   void leavesTheLastSnapshotServing(String part) throws Exception {
     Snapshot before = SampleGraph.build(SAMPLE, graph).snapshot();
     try (CompetenceGraph reader = CompetenceGraph.open(graph)) {

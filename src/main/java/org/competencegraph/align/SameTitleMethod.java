@@ -1,6 +1,7 @@
 package org.competencegraph.align;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,22 @@ import org.competencegraph.model.CompetentCode;
  * <p>The confidence is .50 for the title, and up to .45 more for the activities that they share
  * (Dice's coefficient: twice the shared ones over the sum of both). It is a rule of thumb, not yet
  * measured against known pairs.
+ *
+ * <p>Some titles stand in half of the register ("Werkt in teamverband"): each competence is linked
+ * to the few that it shares most with, and gets each code once, from the one that it shares most
+ * with, so that what is suggested grows with the competences and not with their pairs.
  */
 final class SameTitleMethod implements AlignmentMethod {
+
+  /** As many as somebody looks through. */
+  private static final int MOST_LINKS = 5;
+
+  private record Neighbour(Outcome outcome, int shared, double dice) {
+
+    double confidence() {
+      return Math.round(50 + 45 * dice) / 100.0;
+    }
+  }
 
   @Override
   public String id() {
@@ -41,58 +56,74 @@ final class SameTitleMethod implements AlignmentMethod {
                     Collectors.toList()));
     List<Alignment> alignments = new ArrayList<>();
     for (List<Outcome> same : byTitle.values()) {
-      for (int i = 0; i < same.size(); i++) {
-        for (int j = i + 1; j < same.size(); j++) {
-          if (!same.get(i).qualification().series().equals(same.get(j).qualification().series())) {
-            align(same.get(i), same.get(j), alignments);
-          }
-        }
+      Set<Set<Outcome>> linked = new HashSet<>();
+      // The last one first: of two, the later is the subject.
+      for (Outcome outcome : same.reversed()) {
+        List<Neighbour> neighbours = neighbours(outcome, same);
+        link(outcome, neighbours, linked, alignments);
+        lend(outcome, neighbours, alignments);
       }
     }
     return alignments;
   }
 
-  private static void align(Outcome one, Outcome other, List<Alignment> alignments) {
-    alignments.add(alignment(other, one, one, other));
-    lend(one, other, alignments);
-    lend(other, one, alignments);
+  /** The competences of other qualifications, those that share most first. */
+  private static List<Neighbour> neighbours(Outcome outcome, List<Outcome> same) {
+    return same.stream()
+        .filter(other -> !other.qualification().series().equals(outcome.qualification().series()))
+        .map(other -> neighbour(outcome, other))
+        .sorted(Comparator.comparingDouble(Neighbour::dice).reversed())
+        .toList();
   }
 
-  private static void lend(Outcome from, Outcome to, List<Alignment> alignments) {
-    if (to.codes().isEmpty()) {
-      for (CompetentCode code : from.codes()) {
-        if (!(code instanceof CompetentCode.AdaptedWithoutNumber)) {
-          alignments.add(alignment(to, new AlignmentObject.Code(code), from, to));
+  private static Neighbour neighbour(Outcome outcome, Outcome other) {
+    int shared = (int) outcome.activities().stream().filter(other.activities()::contains).count();
+    int total = outcome.activities().size() + other.activities().size();
+    return new Neighbour(other, shared, total == 0 ? 0 : 2.0 * shared / total);
+  }
+
+  private static void link(
+      Outcome outcome,
+      List<Neighbour> neighbours,
+      Set<Set<Outcome>> linked,
+      List<Alignment> alignments) {
+    for (Neighbour neighbour : neighbours.subList(0, Math.min(MOST_LINKS, neighbours.size()))) {
+      if (linked.add(Set.of(outcome, neighbour.outcome()))) {
+        alignments.add(
+            alignment(outcome, neighbour.outcome(), neighbour, name(neighbour.outcome())));
+      }
+    }
+  }
+
+  private static void lend(
+      Outcome outcome, List<Neighbour> neighbours, List<Alignment> alignments) {
+    if (!outcome.codes().isEmpty()) {
+      return;
+    }
+    Set<CompetentCode> lent = new HashSet<>();
+    for (Neighbour neighbour : neighbours) {
+      for (CompetentCode code : neighbour.outcome().codes()) {
+        if (!(code instanceof CompetentCode.AdaptedWithoutNumber) && lent.add(code)) {
+          String from = name(neighbour.outcome()) + ", which has " + code.notation();
+          alignments.add(alignment(outcome, new AlignmentObject.Code(code), neighbour, from));
         }
       }
     }
   }
 
   private static Alignment alignment(
-      Outcome subject, AlignmentObject object, Outcome one, Outcome other) {
-    Set<String> shared = new HashSet<>(one.activities());
-    shared.retainAll(other.activities());
-    int total = one.activities().size() + other.activities().size();
-    double dice = total == 0 ? 0 : 2.0 * shared.size() / total;
+      Outcome subject, AlignmentObject object, Neighbour neighbour, String from) {
     String comment =
         "same title as "
-            + (subject.equals(one) ? name(other) : name(one))
-            + (object instanceof AlignmentObject.Code code
-                ? ", which has " + code.code().notation()
-                : "")
+            + from
             + "; "
-            + shared.size()
+            + neighbour.shared()
             + " activities shared, of "
-            + other.activities().size()
+            + subject.activities().size()
             + " and "
-            + one.activities().size();
+            + neighbour.outcome().activities().size();
     return new Alignment(
-        subject,
-        Relation.CLOSE,
-        object,
-        Math.round(50 + 45 * dice) / 100.0,
-        subject.title(),
-        comment);
+        subject, Relation.CLOSE, object, neighbour.confidence(), subject.title(), comment);
   }
 
   private static String name(Outcome outcome) {

@@ -76,37 +76,43 @@ final class BuildCommand implements Callable<Integer> {
     Input input = Input.of(data);
     BuildProgress progress = new BuildProgress(console, input.files().size());
     Pipeline pipeline = new Pipeline(iris, "competence-graph " + Version.number(), progress);
-    Pipeline.Plan plan = pipeline.plan(input);
-    progress.done();
-    console.print(plan.findings());
-    long documents =
-        plan.graphs().keySet().stream().filter(name -> name.startsWith("document-")).count();
-    if (documents == 0) {
-      throw new Failure("none of these files could be read as a document; nothing is published");
-    }
-    if (dryRun) {
-      long statements = plan.graphs().values().stream().mapToLong(List::size).sum();
-      console
-          .err()
-          .println(
-              "would publish "
-                  + Console.counted(documents, "document")
-                  + ", "
-                  + Console.counted(statements, "statement")
-                  + " in "
-                  + graph
-                  + "; nothing is written");
-    } else {
-      Pipeline.Built built = pipeline.publish(plan, graph, keep);
+    try {
+      return dryRun ? check(pipeline, input, progress) : build(pipeline, input, progress);
+    } catch (Pipeline.NothingToPublish e) {
       progress.done();
-      console
-          .err()
-          .println("published " + graph.resolve("snapshots").resolve(built.snapshot().name()));
-      built
-          .counts()
-          .forEach((what, count) -> console.err().printf("%8d  %s%n", count, words(what)));
+      console.print(e.findings());
+      throw new Failure(e.getMessage());
     }
-    return plan.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private int check(Pipeline pipeline, Input input, BuildProgress progress)
+      throws IOException, Pipeline.NothingToPublish {
+    Pipeline.Checked checked = pipeline.check(input);
+    progress.done();
+    console.print(checked.findings());
+    console
+        .err()
+        .println(
+            "would publish "
+                + Console.counted(checked.kept().size(), "document")
+                + ", "
+                + Console.counted(checked.statements(), "statement")
+                + " in "
+                + graph
+                + "; nothing is written");
+    return checked.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private int build(Pipeline pipeline, Input input, BuildProgress progress)
+      throws IOException, Pipeline.NothingToPublish {
+    Pipeline.Built built = pipeline.build(input, graph, keep);
+    progress.done();
+    console.print(built.checked().findings());
+    console
+        .err()
+        .println("published " + graph.resolve("snapshots").resolve(built.snapshot().name()));
+    built.counts().forEach((what, count) -> console.err().printf("%8d  %s%n", count, words(what)));
+    return built.checked().hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
   private static String words(String name) {

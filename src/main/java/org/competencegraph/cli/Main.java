@@ -37,7 +37,17 @@ public final class Main implements Runnable {
 
   /** Runs one command, and ends the process with its exit code. */
   public static void main(String[] arguments) {
-    System.exit(run(Console.ofProcess(), arguments));
+    Console console = Console.ofProcess();
+    int code;
+    try {
+      code = run(console, arguments);
+    } catch (OutOfMemoryError e) {
+      console
+          .err()
+          .println("error: there is too little memory; COMPETENCE_GRAPH_OPTS=-Xmx8g gives more");
+      code = ExitCode.FAILED;
+    }
+    System.exit(code);
   }
 
   /** Runs one command, and returns its exit code. */

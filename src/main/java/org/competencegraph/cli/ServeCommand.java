@@ -103,7 +103,11 @@ final class ServeCommand implements Callable<Integer> {
     BuildProgress progress = new BuildProgress(console, input.files().size());
     Pipeline pipeline =
         new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph " + Version.number(), progress);
-    pipeline.publish(pipeline.plan(input), graph.directory(), 2);
+    try {
+      pipeline.build(input, graph.directory(), 2);
+    } catch (Pipeline.NothingToPublish e) {
+      throw new Failure(e.getMessage());
+    }
     progress.done();
   }
 }

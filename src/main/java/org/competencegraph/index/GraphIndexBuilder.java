@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.Value;
 
 /**
  * Collects the statements of a graph, and writes them as a {@link GraphIndex}; the same statements
@@ -34,14 +35,15 @@ public final class GraphIndexBuilder {
    * nothing.
    */
   public void add(Statement statement) {
-    if (!order.takes(statement)) {
-      subjects.add(number(TermCoding.encoded(statement.getSubject())));
-      predicates.add(number(TermCoding.encoded(statement.getPredicate())));
-      objects.add(number(TermCoding.encoded(statement.getObject())));
+    if (!order.takes(statement, this::number)) {
+      subjects.add(number(statement.getSubject()));
+      predicates.add(number(statement.getPredicate()));
+      objects.add(number(statement.getObject()));
     }
   }
 
-  private int number(String term) {
+  private int number(Value value) {
+    String term = TermCoding.encoded(value);
     return numbers.computeIfAbsent(
         term,
         key -> {
@@ -114,10 +116,7 @@ public final class GraphIndexBuilder {
   }
 
   private int rank(int statement) {
-    return order.rank(
-        terms.get(subjects.get(statement)),
-        terms.get(predicates.get(statement)),
-        terms.get(objects.get(statement)));
+    return order.rank(subjects.get(statement), predicates.get(statement), objects.get(statement));
   }
 
   private static void writeTerms(byte[][] sorted, DataOutputStream data) throws IOException {

@@ -2,6 +2,7 @@ package org.competencegraph.index;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -16,13 +17,14 @@ final class PassageOrder {
   static final int NONE = Integer.MAX_VALUE;
 
   private static final String MARK = "/passage/";
+  private static final int UNKNOWN = -1;
 
-  private record Triple(String subject, String predicate, String object) {}
+  private record Triple(int subject, int predicate, int object) {}
 
   private static final class Parts {
-    private String subject;
-    private String predicate;
-    private String object;
+    private int subject = UNKNOWN;
+    private int predicate = UNKNOWN;
+    private int object = UNKNOWN;
   }
 
   private final Map<String, Parts> open = new HashMap<>();
@@ -32,28 +34,28 @@ final class PassageOrder {
    * Whether a statement is about a passage; then it says something of order, and is no part of the
    * index itself.
    */
-  boolean takes(Statement statement) {
+  boolean takes(Statement statement, ToIntFunction<Value> numbers) {
     String subject = statement.getSubject().stringValue();
     int mark = subject.lastIndexOf(MARK);
     if (mark < 0 || !isNumber(subject, mark + MARK.length())) {
       return false;
     }
-    take(subject, statement.getPredicate(), TermCoding.encoded(statement.getObject()));
+    take(subject, statement.getPredicate(), statement.getObject(), numbers);
     return true;
   }
 
-  private void take(String passage, Value predicate, String value) {
+  private void take(String passage, Value predicate, Value value, ToIntFunction<Value> numbers) {
     if (predicate.equals(RDF.SUBJECT)) {
-      open.computeIfAbsent(passage, key -> new Parts()).subject = value;
+      open.computeIfAbsent(passage, key -> new Parts()).subject = numbers.applyAsInt(value);
     } else if (predicate.equals(RDF.PREDICATE)) {
-      open.computeIfAbsent(passage, key -> new Parts()).predicate = value;
+      open.computeIfAbsent(passage, key -> new Parts()).predicate = numbers.applyAsInt(value);
     } else if (predicate.equals(RDF.OBJECT)) {
-      open.computeIfAbsent(passage, key -> new Parts()).object = value;
+      open.computeIfAbsent(passage, key -> new Parts()).object = numbers.applyAsInt(value);
     } else {
       return;
     }
     Parts parts = open.get(passage);
-    if (parts.subject != null && parts.predicate != null && parts.object != null) {
+    if (parts.subject != UNKNOWN && parts.predicate != UNKNOWN && parts.object != UNKNOWN) {
       int number = Integer.parseInt(passage.substring(passage.lastIndexOf('/') + 1));
       ranks.merge(new Triple(parts.subject, parts.predicate, parts.object), number, Math::min);
       open.remove(passage);
@@ -66,8 +68,8 @@ final class PassageOrder {
         && text.chars().skip(from).allMatch(c -> c >= '0' && c <= '9');
   }
 
-  /** The place of a statement, by its encoded terms. */
-  int rank(String subject, String predicate, String object) {
+  /** The place of a statement, by the numbers of its terms. */
+  int rank(int subject, int predicate, int object) {
     return ranks.getOrDefault(new Triple(subject, predicate, object), NONE);
   }
 }

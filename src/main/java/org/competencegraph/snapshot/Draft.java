@@ -11,6 +11,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.SortedMap;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 
@@ -39,6 +40,11 @@ public final class Draft implements AutoCloseable {
   /** For the files that the store is loaded from. */
   public Path rdf() {
     return directory.resolve("rdf");
+  }
+
+  /** The files of {@link #rdf()} that there are by now, in the order of their names. */
+  public List<Path> rdfFiles() throws IOException {
+    return Checksums.files(rdf());
   }
 
   /** For TDB2; to be made. */

@@ -65,4 +65,32 @@ class SameTitleMethodTest {
                 alignment.object() instanceof AlignmentObject.Code code
                     && code.code() instanceof CompetentCode.AdaptedWithoutNumber);
   }
+
+  /**
+   * A title that stands in the whole register gives suggestions in proportion, not for each pair.
+   */
+  @Test
+  void growsWithTheCompetencesNotWithTheirPairs() {
+    List<Outcome> many =
+        java.util.stream.IntStream.range(0, 200)
+            .mapToObj(
+                i ->
+                    new Outcome(
+                        org.competencegraph.model.QualificationNumber.parse(
+                                "BK-%04d-1".formatted(i))
+                            .orElseThrow(),
+                        1,
+                        "Werkt in teamverband",
+                        java.util.Set.of("activity " + i, "activity " + (i + 1)),
+                        i % 2 == 0
+                            ? List.of(new CompetentCode.RegisterCompetence("01968", false))
+                            : List.of()))
+            .toList();
+    List<Alignment> alignments = new SameTitleMethod().align(many);
+    assertThat(alignments).hasSizeLessThanOrEqualTo(200 * 5 + 100);
+    assertThat(alignments)
+        .filteredOn(alignment -> alignment.object() instanceof AlignmentObject.Code)
+        .hasSize(100)
+        .allSatisfy(alignment -> assertThat(alignment.confidence()).isGreaterThan(0.5));
+  }
 }

@@ -44,7 +44,11 @@ public final class SampleGraph {
   /** Builds a graph from documents. */
   public static Pipeline.Built build(List<Path> documents, Path directory) throws IOException {
     Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", SILENT);
-    return pipeline.publish(pipeline.plan(Input.of(documents)), directory, 2);
+    try {
+      return pipeline.build(Input.of(documents), directory, 2);
+    } catch (Pipeline.NothingToPublish e) {
+      throw new IllegalArgumentException(e);
+    }
   }
 
   /** The graph directory. */
