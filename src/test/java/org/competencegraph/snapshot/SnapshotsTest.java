@@ -125,6 +125,49 @@ class SnapshotsTest {
     assertThat(current().name()).isEqualTo(third.name());
   }
 
+  /** Takes the lock of a file in a process of its own: ends with 0 if it was free. */
+  static final class OtherProcess {
+    private OtherProcess() {}
+
+    public static void main(String[] arguments) throws IOException {
+      System.exit(LockFile.tryLock(Path.of(arguments[0])).isPresent() ? 0 : 1);
+    }
+  }
+
+  private static boolean isFreeForAnotherProcess(Path lock) throws Exception {
+    return new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                OtherProcess.class.getName(),
+                lock.toString())
+            .inheritIO()
+            .start()
+            .waitFor()
+        == 0;
+  }
+
+  /**
+   * POSIX drops a process's lock when it closes any channel to the file, so looking at a lock must
+   * not open it.
+   */
+  @Test
+  void lookingAtALockOfOursDoesNotLoseIt() throws Exception {
+    Snapshot first = publish("one");
+    Path building = graph.resolve(".building");
+    try (Lease lease = first.lease();
+        Draft draft = new Snapshots(graph).begin()) {
+      Path reader = lease.scratch("x").getParent();
+      age(reader);
+      assertThat(draft.rdf()).exists();
+      assertThatThrownBy(() -> new Snapshots(graph).begin()).isInstanceOf(IOException.class);
+      assertThat(Lease.isHeld(reader)).isTrue();
+      assertThat(isFreeForAnotherProcess(building)).isFalse();
+      assertThat(isFreeForAnotherProcess(reader.resolve("lock"))).isFalse();
+    }
+    assertThat(isFreeForAnotherProcess(building)).isTrue();
+  }
+
   @Test
   void sweepsTheLeaseOfAProcessThatIsGone() throws IOException {
     Snapshot first = publish("one");
