@@ -148,6 +148,56 @@ class OntologyTest {
         .allSatisfy(iri -> assertThat(defined).contains(iri));
   }
 
+  /**
+   * What the program writes is what the ontology says: subjects of the domain, objects of the
+   * range.
+   */
+  @Test
+  void describesWhatTheProgramWrites() {
+    Model ontology = ontology();
+    Model sample =
+        new org.eclipse.rdf4j.model.impl.LinkedHashModel(
+            org.competencegraph.Conversion.of(
+                    org.competencegraph.corpus.Input.of(
+                        java.util.List.of(Path.of("data/qualifications"))))
+                .statements(
+                    new org.competencegraph.rdf.Iris(org.competencegraph.rdf.Iris.DEFAULT_BASE))
+                .toList());
+    var own =
+        sample.stream()
+            .filter(each -> each.getPredicate().getNamespace().equals(CG.NAMESPACE))
+            .toList();
+    assertThat(own).hasSizeGreaterThan(1000);
+    for (var each : own) {
+      Value domain = only(ontology, each.getPredicate(), RDFS.DOMAIN);
+      Value range = only(ontology, each.getPredicate(), RDFS.RANGE);
+      assertThat(classes(ontology, sample, each.getSubject()))
+          .as("domain of %s", each)
+          .contains(domain);
+      if (each.getObject() instanceof Literal literal) {
+        assertThat((Value) literal.getDatatype()).as("range of %s", each).isEqualTo(range);
+      } else {
+        assertThat(classes(ontology, sample, (Resource) each.getObject()))
+            .as("range of %s", each)
+            .contains(range);
+      }
+    }
+  }
+
+  private static Value only(Model model, Resource subject, IRI property) {
+    return model.filter(subject, property, null).objects().iterator().next();
+  }
+
+  /** The types of a thing, and what these specialise in the ontology. */
+  private static Set<Value> classes(Model ontology, Model sample, Resource thing) {
+    Set<Value> classes = new java.util.HashSet<>(sample.filter(thing, RDF.TYPE, null).objects());
+    classes.addAll(ontology.filter(thing, RDF.TYPE, null).objects());
+    for (Value type : Set.copyOf(classes)) {
+      classes.addAll(ontology.filter((Resource) type, RDFS.SUBCLASSOF, null).objects());
+    }
+    return classes;
+  }
+
   @Test
   void usesOnlyTermsThatTheEuropeanLearningModelHas() {
     Path elm = Path.of("../shared/data/elm/ELM.ttl");

@@ -46,7 +46,11 @@ class StoredQueriesTest {
             "most-shared-knowledge",
             "competences-without-code",
             "provenance-of-a-statement",
-            "text-search");
+            "text-search",
+            "repairs-of-scans",
+            "suggested-codes",
+            "training-plan-by-row",
+            "documents");
   }
 
   @ParameterizedTest
