@@ -4,21 +4,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.competencegraph.extract.Line;
+import org.competencegraph.model.CanonicalText;
 import org.competencegraph.model.Phrase;
 
 /** A list whose items start with a bullet, as the register's pages have. */
 final class BulletedItems implements ItemReader {
 
-  private static final Pattern BULLET =
-      Pattern.compile("^(?:[•‣▪●◦·\uF0B7*]|- |– ).*", Pattern.DOTALL);
+  private static final Pattern NUMBER = Pattern.compile("^\\d{1,3}[.)] (?=\\S)");
 
   static boolean isBulleted(Line line) {
-    return BULLET.matcher(line.text()).matches();
+    return !CanonicalText.withoutBullet(line.text()).equals(line.text());
   }
 
-  /** The line without its bullet. */
+  /** Whether an item starts here: pages number their lists too, dossiers only their competences. */
+  static boolean startsItem(Line line) {
+    return isBulleted(line) || NUMBER.matcher(line.text()).find();
+  }
+
+  /** The line without its bullet or number. */
   static String withoutBullet(Line line) {
-    return isBulleted(line) ? line.text().substring(1).strip() : line.text();
+    return NUMBER.matcher(CanonicalText.withoutBullet(line.text())).replaceFirst("");
   }
 
   @Override
@@ -28,8 +33,8 @@ final class BulletedItems implements ItemReader {
     for (Line line : lines) {
       if (line.isBlank()) {
         open = false;
-      } else if (isBulleted(line)) {
-        items.add(Item.of(line));
+      } else if (startsItem(line)) {
+        items.add(Item.of(new Line(line.number(), line.raw(), withoutBullet(line))));
         open = true;
       } else if (open) {
         items.set(items.size() - 1, items.getLast().continuedBy(line));

@@ -55,7 +55,7 @@ final class CompetenceDraft {
       List<Line> lines, ItemReader items, Findings findings, Optional<Line> cutAt) {
     List<Phrase> phrases =
         items.items(lines, findings).stream()
-            .filter(item -> cutAt.isEmpty() || !item.lines().contains(cutAt.get()))
+            .filter(item -> cutAt.isEmpty() || !item.has(cutAt.get()))
             .map(item -> items.phrase(item, findings))
             .toList();
     DescriptorSections.reportRepeated(phrases, "competence " + number, findings);

@@ -70,7 +70,7 @@ final class DescriptorSections {
         return new Certificates.NotStated();
       }
     }
-    boolean bulleted = text.stream().anyMatch(BulletedItems::isBulleted);
+    boolean bulleted = text.stream().anyMatch(BulletedItems::startsItem);
     List<Item> required =
         bulleted ? items.items(lines, findings) : text.stream().map(Item::of).toList();
     return new Certificates.Required(
@@ -93,7 +93,7 @@ final class DescriptorSections {
   private List<Phrase> list(Heading heading) {
     List<Phrase> phrases =
         items.items(outline.lines(heading), findings).stream()
-            .filter(item -> cutAt.isEmpty() || !item.lines().contains(cutAt.get()))
+            .filter(item -> cutAt.isEmpty() || !item.has(cutAt.get()))
             .map(item -> items.phrase(item, findings))
             .toList();
     reportRepeated(phrases, "\"" + heading.words() + "\"", findings);

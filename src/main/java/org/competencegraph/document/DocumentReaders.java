@@ -35,11 +35,12 @@ public final class DocumentReaders {
   public static List<Reading> read(byte[] bytes, String name, Source source) {
     return switch (TextExtractors.extract(bytes, name)) {
       case Extraction.Refused refused -> List.of(Reading.Rejected.because(refused.finding()));
-      case Extraction.Text text -> read(text.lines(), name, source);
+      case Extraction.Text text -> read(text, name, source);
     };
   }
 
-  private static List<Reading> read(List<Line> lines, String name, Source source) {
+  private static List<Reading> read(Extraction.Text text, String name, Source source) {
+    List<Line> lines = text.lines();
     if (lines.stream().allMatch(Line::isBlank)) {
       return rejected("document-empty", name, "there is no text in it; save the document again");
     }
@@ -56,20 +57,21 @@ public final class DocumentReaders {
                           .map(DocumentReader::looksLike)
                           .collect(Collectors.joining("; ")))));
     }
-    return readAll(
-        reader, lines, name, new Source(source.name(), source.sha256(), reader.family()));
+    return readAll(reader, text, name, new Source(source.name(), source.sha256(), reader.family()));
   }
 
   private static List<Reading> readAll(
-      DocumentReader reader, List<Line> lines, String name, Source source) {
+      DocumentReader reader, Extraction.Text text, String name, Source source) {
+    List<Line> lines = text.lines();
     List<Integer> starts = reader.starts(lines);
     if (starts.size() < 2) {
-      return List.of(readOne(reader, lines, new Findings(name), source));
+      return List.of(readOne(reader, lines, new Findings(name, text.findings()), source));
     }
     List<Reading> readings = new ArrayList<>();
     for (int i = 0; i < starts.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) - 1 : lines.size();
-      Findings findings = new Findings(name);
+      // What holds for the file is said once.
+      Findings findings = new Findings(name, i == 0 ? text.findings() : List.of());
       findings.info(
           "document-several",
           new Place(name, starts.get(i)),

@@ -14,7 +14,15 @@ final class Findings {
   private final List<Finding> found = new ArrayList<>();
 
   Findings(String document) {
+    this(document, List.of());
+  }
+
+  /**
+   * @param before what was found already when the text was taken out of the file
+   */
+  Findings(String document, List<Finding> before) {
     this.document = document;
+    found.addAll(before);
   }
 
   Place at(Line line) {

@@ -46,6 +46,11 @@ record Item(List<Line> lines, List<String> repairs) {
     return lines.getLast();
   }
 
+  /** Whether a line is one of this item's. */
+  boolean has(Line line) {
+    return lines.stream().anyMatch(each -> each.number() == line.number());
+  }
+
   /** As printed, line ends included. */
   String printed() {
     return lines.stream()

@@ -45,7 +45,7 @@ final class PageCompetences {
           findings.notUnderstood(line);
         }
       } else {
-        if (current == drafts.getLast().title && BulletedItems.isBulleted(line)) {
+        if (current == drafts.getLast().title && BulletedItems.startsItem(line)) {
           current = drafts.getLast().activities;
         }
         current.add(line);

@@ -67,14 +67,14 @@ final class ScannedItems implements ItemReader {
   private boolean startsItem(Line line, List<Item> items) {
     String text = line.text();
     Item item = items.getLast();
-    if (text.startsWith(HYPHEN)) {
+    if (BulletedItems.isBulleted(line)) {
       return true;
     }
     if (isUnfinished(item)) {
       return false;
     }
-    // Hyphens are for a whole page: where one starts, they may stop.
-    if (item.first().text().startsWith(HYPHEN) && line.indent() == 0) {
+    // Bullets are for a whole page: where one starts, they may stop.
+    if (BulletedItems.isBulleted(item.first()) && line.indent() == 0) {
       return false;
     }
     if (Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0))) {

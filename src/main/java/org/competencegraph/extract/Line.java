@@ -21,9 +21,13 @@ public record Line(int number, String raw, String text) {
     return text.isEmpty();
   }
 
-  /** Whether a cell of a table starts here. */
+  /** Whether a cell of a table starts here; marks that nobody sees may stand before the tab. */
   public boolean startsCell() {
-    return raw.startsWith("\t");
+    int at = 0;
+    while (at < raw.length() && Character.getType(raw.charAt(at)) == Character.FORMAT) {
+      at++;
+    }
+    return raw.startsWith("\t", at);
   }
 
   /** The number of spaces that the line starts with. */

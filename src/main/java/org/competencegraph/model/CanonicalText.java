@@ -22,15 +22,25 @@ public final class CanonicalText {
   private static final Pattern DOUBLE_QUOTE =
       Pattern.compile("[\\u201C-\\u201F\\u2033\\u00AB\\u00BB]");
   private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212\\uFE58\\uFF0D]");
+
+  /** Bullets, those that symbol fonts have in the private area among them, and typed ones. */
   private static final Pattern BULLET =
-      Pattern.compile("^(?:[\\u2022\\u2023\\u25AA\\u25CF\\u25E6\\u00B7\\uF0B7*] ?|- )+");
+      Pattern.compile(
+          "^(?:[\\u2022\\u2023\\u2043\\u2219\\u25A0\\u25A1\\u25AA\\u25AB\\u25B6\\u25BA\\u25CB\\u25CF\\u25E6"
+              + "\\u2713\\u2714\\u2756\\u27A2\\u27A4\\u00A7\\u00B7\\uF020-\\uF0FF*] ?|[-o] )+");
+
   private static final Pattern FINAL_STOP = Pattern.compile(" ?\\.$");
 
   private CanonicalText() {}
 
   /** A line of a list, without bullet and final stop. */
   public static String ofItem(String text) {
-    return FINAL_STOP.matcher(BULLET.matcher(ofProse(text)).replaceFirst("")).replaceFirst("");
+    return FINAL_STOP.matcher(withoutBullet(ofProse(text))).replaceFirst("");
+  }
+
+  /** A line in this spelling without its bullet. */
+  public static String withoutBullet(String prose) {
+    return BULLET.matcher(prose).replaceFirst("");
   }
 
   /** Running text: all that {@link #ofItem} does but for the bullet and the final stop. */
