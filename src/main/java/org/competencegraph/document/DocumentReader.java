@@ -4,20 +4,11 @@ import java.util.List;
 import org.competencegraph.extract.Line;
 import org.competencegraph.model.Content;
 
-/** A family of documents that look alike. */
+/** Reads one family of documents. */
 interface DocumentReader {
 
-  /** The family's name, as in {@link org.competencegraph.model.Source#family()}. */
-  String family();
-
-  /**
-   * What a document of this family looks like, in a few words, for somebody whose document is not
-   * recognised.
-   */
-  String looksLike();
-
-  /** How sure it is that these lines are of this family, from 0 (not at all) to 1. */
-  double recognises(List<Line> lines);
+  /** What its documents have in common. */
+  Family family();
 
   /**
    * The line numbers (from 1) at which a document starts: one for each document in the file, in

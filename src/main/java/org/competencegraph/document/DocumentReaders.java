@@ -45,8 +45,10 @@ public final class DocumentReaders {
       return rejected("document-empty", name, "there is no text in it; save the document again");
     }
     DocumentReader reader =
-        ALL.stream().max(Comparator.comparingDouble(each -> each.recognises(lines))).orElseThrow();
-    if (reader.recognises(lines) < ENOUGH) {
+        ALL.stream()
+            .max(Comparator.comparingDouble(each -> each.family().recognises(lines)))
+            .orElseThrow();
+    if (reader.family().recognises(lines) < ENOUGH) {
       return List.of(
           Reading.Rejected.because(
               Finding.info(
@@ -54,10 +56,11 @@ public final class DocumentReaders {
                   Place.whole(name),
                   "not read: it looks like none of the documents that are known: "
                       + ALL.stream()
-                          .map(DocumentReader::looksLike)
+                          .map(each -> each.family().looksLike())
                           .collect(Collectors.joining("; ")))));
     }
-    return readAll(reader, text, name, new Source(source.name(), source.sha256(), reader.family()));
+    return readAll(
+        reader, text, name, new Source(source.name(), source.sha256(), reader.family().name()));
   }
 
   private static List<Reading> readAll(

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.extract.Line;
@@ -24,29 +23,21 @@ final class DossierReader implements DocumentReader {
   private static final String FOOTER = "Vlaanderen";
   private static final Completeness SECTIONS = Completeness.OF_A_QUALIFICATION;
 
-  private static final List<Predicate<String>> MARKS =
-      List.of(
-          NAME.asMatchPredicate(),
-          NUMBER.asMatchPredicate(),
-          Pattern.compile("(?i)1\\. ?globaal").asMatchPredicate(),
-          Pattern.compile("(?i)1\\.3 ?niveau").asMatchPredicate(),
-          Pattern.compile("(?i)2\\. ?beschrijving van het beroep").asMatchPredicate(),
-          Pattern.compile("(?i)2\\.1 ?opsomming competenties").asMatchPredicate(),
-          Pattern.compile("(?i)2\\.2 ?descriptorelementen").asMatchPredicate());
+  private static final Family FAMILY =
+      Family.of(
+          "dossier",
+          "a qualification's dossier (\"BEROEPSKWALIFICATIE\", a number such as (0351), \"1. Globaal\")",
+          "beroepskwalificatie",
+          "\\((?:BK-)?\\d{4}\\)",
+          "1\\. ?globaal",
+          "1\\.3 ?niveau",
+          "2\\. ?beschrijving van het beroep",
+          "2\\.1 ?opsomming competenties",
+          "2\\.2 ?descriptorelementen");
 
   @Override
-  public String family() {
-    return "dossier";
-  }
-
-  @Override
-  public String looksLike() {
-    return "a qualification's dossier (\"BEROEPSKWALIFICATIE\", a number such as (0351), \"1. Globaal\")";
-  }
-
-  @Override
-  public double recognises(List<Line> lines) {
-    return Marks.share(MARKS, lines);
+  public Family family() {
+    return FAMILY;
   }
 
   @Override

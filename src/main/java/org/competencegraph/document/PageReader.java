@@ -3,7 +3,6 @@ package org.competencegraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.competencegraph.extract.Line;
@@ -23,28 +22,20 @@ final class PageReader implements DocumentReader {
   private static final Completeness SECTIONS =
       Completeness.OF_A_QUALIFICATION.and(Heading.CERTIFICATES);
 
-  private static final List<Predicate<String>> MARKS =
-      List.of(
-          NUMBER.asMatchPredicate(),
-          Pattern.compile("(?i)globaal").asMatchPredicate(),
-          Pattern.compile("(?i)niveau \\(vks en eqf\\)").asMatchPredicate(),
-          Pattern.compile("(?i)versie \\d+, \\d{4}").asMatchPredicate(),
-          Pattern.compile("(?i)opsomming competenties").asMatchPredicate(),
-          Pattern.compile("(?i)\\W*competentie \\d+ ?:.*").asMatchPredicate());
+  private static final Family FAMILY =
+      Family.of(
+          "page",
+          "a qualification's page (a number such as BK-0351-3, \"Globaal\", \"Competentie 1:\")",
+          "BK-\\d{4}-\\d{1,3}",
+          "globaal",
+          "niveau \\(vks en eqf\\)",
+          "versie \\d+, \\d{4}",
+          "opsomming competenties",
+          "\\W*competentie \\d+ ?:.*");
 
   @Override
-  public String family() {
-    return "page";
-  }
-
-  @Override
-  public String looksLike() {
-    return "a qualification's page (a number such as BK-0351-3, \"Globaal\", \"Competentie 1:\")";
-  }
-
-  @Override
-  public double recognises(List<Line> lines) {
-    return Marks.share(MARKS, lines);
+  public Family family() {
+    return FAMILY;
   }
 
   @Override

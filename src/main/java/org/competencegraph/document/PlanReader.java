@@ -3,7 +3,6 @@ package org.competencegraph.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.extract.Line;
@@ -30,28 +29,20 @@ final class PlanReader implements DocumentReader {
   private static final Pattern ACTIONS_HEAD =
       Pattern.compile("(?i)(?:2\\.)? ?(?:geplande opleidingsacties)?");
 
-  private static final List<Predicate<String>> MARKS =
-      List.of(
-          PROFESSION.asMatchPredicate(),
-          CONTENTS.asMatchPredicate(),
-          Pattern.compile("(?i)geplande opleidingsacties").asMatchPredicate(),
-          JOB.asMatchPredicate(),
-          Pattern.compile("(?i)onderliggende kennis en vaardigheden").asMatchPredicate(),
-          Pattern.compile("(?i)voorziene einddatum").asMatchPredicate());
+  private static final Family FAMILY =
+      Family.of(
+          "training-plan",
+          "a training plan (\"Beroep:\", \"Geplande opleidingsacties\", \"Onderliggende kennis en vaardigheden\")",
+          "beroep ?:.*",
+          "1\\. de competenties ?: ?inhoudstafel",
+          "geplande opleidingsacties",
+          "A\\. jobgerelateerde competenties.*",
+          "onderliggende kennis en vaardigheden",
+          "voorziene einddatum");
 
   @Override
-  public String family() {
-    return "training-plan";
-  }
-
-  @Override
-  public String looksLike() {
-    return "a training plan (\"Beroep:\", \"Geplande opleidingsacties\", \"Onderliggende kennis en vaardigheden\")";
-  }
-
-  @Override
-  public double recognises(List<Line> lines) {
-    return Marks.share(MARKS, lines);
+  public Family family() {
+    return FAMILY;
   }
 
   @Override
