@@ -104,7 +104,7 @@ final class PageReader implements DocumentReader {
     Optional<Boolean> current = Optional.empty();
     for (Line line : outline.head()) {
       String text = Item.of(line).joined();
-      if (text.equals(CURRENT)) {
+      if (text.equalsIgnoreCase(CURRENT)) {
         current = Optional.of(true);
       } else if (OUTDATED.matcher(text).matches()) {
         current = Optional.of(false);

@@ -64,14 +64,15 @@ final class PlanTables {
     return before.stream().flatMap(cell -> cell.paragraphs().stream()).reduce((a, b) -> b);
   }
 
-  /** Rows have four cells; the cell before the next header is the next title. */
+  /** Rows have four cells; the cell before the next header is the next title, if there is one. */
   private static int endOfRows(List<Cell> cells, int from) {
     int at = from;
     while (at + COLUMNS <= cells.size()) {
       int nextHeader = header(cells, at);
       boolean titleHere =
           nextHeader < cells.size()
-              && cells.subList(at + 1, nextHeader).stream().allMatch(Cell::isEmpty);
+              && cells.subList(Math.min(at + 1, nextHeader), nextHeader).stream()
+                  .allMatch(Cell::isEmpty);
       if (titleHere) {
         return at;
       }

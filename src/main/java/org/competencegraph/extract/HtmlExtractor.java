@@ -21,8 +21,10 @@ final class HtmlExtractor implements TextExtractor {
   /** Where a page says that it is one, and in what encoding: browsers look no further either. */
   private static final int START = 4096;
 
-  /** The largest known page of a qualification has some thousand; each takes memory when parsed. */
-  private static final int MOST_TAGS = 400_000;
+  /**
+   * A page of a qualification has some thousand; each takes memory, and time by how deep it nests.
+   */
+  private static final int MOST_TAGS = 100_000;
 
   private static final Pattern HTML =
       Pattern.compile(

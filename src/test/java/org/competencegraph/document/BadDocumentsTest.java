@@ -64,12 +64,33 @@ class BadDocumentsTest {
     assertThat(finding.message()).contains("BK-0351-3").contains("Beroep:");
   }
 
+  /** Cut within a letter, with control characters where text should be: no encoding has that. */
   @Test
   void saysWhereAnEncodingIsBroken() {
-    byte[] latin = PAGE.substring(0, 6000).getBytes(StandardCharsets.ISO_8859_1);
-    Finding finding = only(read(latin), "document-encoding");
+    byte[] start =
+        "Globaal\n\nHet coördineren van de verkoop en de c".getBytes(StandardCharsets.UTF_8);
+    byte[] broken = Arrays.copyOf(start, start.length + 4);
+    broken[start.length] = (byte) 0xC3;
+    broken[start.length + 1] = 0x01;
+    broken[start.length + 2] = 0x02;
+    broken[start.length + 3] = '\n';
+    Finding finding = only(read(broken), "document-encoding");
     assertThat(finding.place().line()).isEqualTo(3);
-    assertThat(finding.message()).contains("UTF-8");
+    assertThat(finding.message()).contains("byte " + (start.length + 1) + " ").contains("UTF-8");
+  }
+
+  @Test
+  void refusesAPageInUtf8WithABrokenLetterRatherThanTakeItForAnotherEncoding() {
+    byte[] bytes = PAGE.getBytes(StandardCharsets.UTF_8);
+    int at = PAGE.substring(0, 6000).getBytes(StandardCharsets.UTF_8).length;
+    bytes[at] = (byte) 0xFF;
+    assertThat(only(read(bytes), "document-encoding").message()).contains("byte " + (at + 1) + " ");
+    bytes[at] = 'x';
+    byte[] cut =
+        Arrays.copyOf(
+            bytes,
+            PAGE.substring(0, PAGE.indexOf('…')).getBytes(StandardCharsets.UTF_8).length + 1);
+    assertThat(only(read(cut), "document-encoding").message()).contains("byte " + cut.length + " ");
   }
 
   @Test
@@ -250,6 +271,15 @@ class BadDocumentsTest {
     List<Reading> readings =
         read(text(SampleDocuments.PLAN).replaceFirst("Klantentypes kennen", "Klanten kennen"));
     assertThat(only(readings, "plan-contents-differ").message()).contains("Klanten kennen");
+  }
+
+  @Test
+  void saysThatATableOfAPlanHasNoTitle() {
+    List<Reading> readings =
+        read(text(SampleDocuments.PLAN).replace("\tKlantentypes kennen\n", ""));
+    assertThat(only(readings, "competence-title-missing").message()).contains("2 rows");
+    TrainingPlan read = (TrainingPlan) ((Reading.Read) readings.getFirst()).content();
+    assertThat(read.competences()).hasSize(9);
   }
 
   @Test
