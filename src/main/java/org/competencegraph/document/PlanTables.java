@@ -37,7 +37,7 @@ final class PlanTables {
         return competences;
       }
       Optional<Line> title = title(cells.subList(next, header));
-      int end = endOfRows(cells, header + COLUMNS);
+      int end = endOfRows(cells, Math.min(header + COLUMNS, cells.size()));
       List<Row> rows = rows(cells.subList(Math.min(header + COLUMNS, end), end));
       int number = competences.size() + 1;
       title.ifPresentOrElse(
@@ -64,21 +64,31 @@ final class PlanTables {
     return before.stream().flatMap(cell -> cell.paragraphs().stream()).reduce((a, b) -> b);
   }
 
-  /** Rows have four cells; the cell before the next header is the next title, if there is one. */
-  private static int endOfRows(List<Cell> cells, int from) {
-    int at = from;
-    while (at + COLUMNS <= cells.size()) {
-      int nextHeader = header(cells, at);
-      boolean titleHere =
-          nextHeader < cells.size()
-              && cells.subList(Math.min(at + 1, nextHeader), nextHeader).stream()
-                  .allMatch(Cell::isEmpty);
-      if (titleHere) {
-        return at;
-      }
-      at += COLUMNS;
+  /**
+   * Rows have four cells, and the dates in the last two are mostly empty: the last cell with a text
+   * before the next header is the next title if a row could start there. Else that title is
+   * missing, or this table is broken.
+   */
+  private int endOfRows(List<Cell> cells, int from) {
+    int nextHeader = header(cells, from);
+    if (nextHeader == cells.size()) {
+      return nextHeader;
     }
-    return at > cells.size() ? cells.size() : at;
+    int last = nextHeader - 1;
+    while (last > from && cells.get(last).isEmpty()) {
+      last--;
+    }
+    int column = Math.floorMod(last - from, COLUMNS);
+    if (column != 0 && (column > 1 || (nextHeader - from) % COLUMNS != 0)) {
+      findings.error(
+          "plan-table-broken",
+          findings.at(cells.get(from).lines().getFirst()),
+          "the cells of this table make no rows of "
+              + COLUMNS
+              + "; what it says may be in the wrong column, mend the table");
+      return last;
+    }
+    return column == 0 ? Math.max(last, from) : nextHeader;
   }
 
   private List<Row> rows(List<Cell> cells) {

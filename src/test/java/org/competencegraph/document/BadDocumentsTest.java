@@ -282,6 +282,17 @@ class BadDocumentsTest {
     assertThat(read.competences()).hasSize(9);
   }
 
+  /** Found by changing one byte: a cell that lost its tab. */
+  @Test
+  void saysThatATableOfAPlanIsBroken() {
+    String plan = text(SampleDocuments.PLAN);
+    int cell = plan.indexOf("\tDe cursist leert om te gaan met klachten");
+    List<Reading> readings = read(plan.substring(0, cell) + plan.substring(cell + 1));
+    assertThat(only(readings, "plan-table-broken").severity()).isEqualTo(Finding.Severity.ERROR);
+    TrainingPlan read = (TrainingPlan) ((Reading.Read) readings.getFirst()).content();
+    assertThat(read.competences()).hasSize(10);
+  }
+
   @Test
   void saysThatAPlanIsCut() {
     String plan = text(SampleDocuments.PLAN);
