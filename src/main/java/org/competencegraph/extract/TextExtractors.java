@@ -8,7 +8,8 @@ import org.competencegraph.model.Place;
 public final class TextExtractors {
 
   /** In the order in which they are tried. */
-  private static final List<TextExtractor> ALL = List.of(new PlainTextExtractor());
+  private static final List<TextExtractor> ALL =
+      List.of(new OfficeExtractor(), new PlainTextExtractor());
 
   private TextExtractors() {}
 
