@@ -1,10 +1,14 @@
 package org.competencegraph.extract;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.XMLStreamWriter;
 
 /**
  * XML that somebody else wrote, event by event. What could fetch a file or grow out of nothing, a
@@ -12,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
  */
 final class HardenedXml {
 
-  /** Word processors nest tens of elements; what reads them goes down with each. */
-  private static final int DEEPEST = 256;
+  /** Word processors nest tens of elements; newer JDKs themselves stop at 100. */
+  private static final int DEEPEST = 96;
 
   /** Ten times what a document of a hundred pages has; a parsed element takes 100 bytes or more. */
   private static final int MOST_ELEMENTS = 1_000_000;
@@ -48,12 +52,39 @@ final class HardenedXml {
     }
   }
 
-  /** Reads on to the end: what others parse again is then known to be harmless. */
-  static void check(byte[] bytes, String name) throws Refusal {
+  /**
+   * Reads on to the end, and writes what others parse again: it is then known to be harmless.
+   *
+   * @param leftOut names of elements that are left out with all that is in them
+   */
+  static byte[] copy(byte[] bytes, String name, Set<String> leftOut) throws Refusal {
     HardenedXml xml = of(bytes, name);
-    while (xml.next() != XMLStreamConstants.END_DOCUMENT) {
-      // Looking is enough.
+    ByteArrayOutputStream out = new ByteArrayOutputStream(bytes.length);
+    try {
+      XMLStreamWriter writer =
+          XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, "UTF-8");
+      for (int event = xml.next(); event != XMLStreamConstants.END_DOCUMENT; event = xml.next()) {
+        switch (event) {
+          case XMLStreamConstants.START_ELEMENT -> {
+            if (leftOut.contains(xml.element())) {
+              xml.skip();
+            } else {
+              xml.copyStart(writer);
+            }
+          }
+          case XMLStreamConstants.END_ELEMENT -> writer.writeEndElement();
+          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE ->
+              writer.writeCharacters(xml.text());
+          default -> {
+            // Comments and processing instructions.
+          }
+        }
+      }
+      writer.close();
+    } catch (XMLStreamException e) {
+      throw Refusal.damaged(name + " is broken XML");
     }
+    return out.toByteArray();
   }
 
   /** The next event, as {@link XMLStreamConstants} calls it. */
@@ -77,6 +108,26 @@ final class HardenedXml {
       }
     }
     return event;
+  }
+
+  private void copyStart(XMLStreamWriter writer) throws XMLStreamException {
+    writer.writeStartElement(
+        orEmpty(reader.getPrefix()), reader.getLocalName(), orEmpty(reader.getNamespaceURI()));
+    for (int i = 0; i < reader.getNamespaceCount(); i++) {
+      writer.writeNamespace(
+          orEmpty(reader.getNamespacePrefix(i)), orEmpty(reader.getNamespaceURI(i)));
+    }
+    for (int i = 0; i < reader.getAttributeCount(); i++) {
+      writer.writeAttribute(
+          orEmpty(reader.getAttributePrefix(i)),
+          orEmpty(reader.getAttributeNamespace(i)),
+          reader.getAttributeLocalName(i),
+          reader.getAttributeValue(i));
+    }
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
   }
 
   private void opened() throws Refusal {

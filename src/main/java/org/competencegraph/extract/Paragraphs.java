@@ -34,7 +34,7 @@ final class Paragraphs {
     }
     // What follows an item without a mark of its own goes on with it, as in plain text.
     boolean goesOn = inList && mark.isEmpty();
-    if (tables == 0 && !goesOn && !parts.getFirst().startsWith(" ")) {
+    if (tables == 0 && !goesOn) {
       separate();
     }
     boolean first = true;
