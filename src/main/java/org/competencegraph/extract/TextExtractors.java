@@ -9,7 +9,7 @@ public final class TextExtractors {
 
   /** In the order in which they are tried. */
   private static final List<TextExtractor> ALL =
-      List.of(new HtmlExtractor(), new PlainTextExtractor());
+      List.of(new OfficeExtractor(), new HtmlExtractor(), new PlainTextExtractor());
 
   private TextExtractors() {}
 
