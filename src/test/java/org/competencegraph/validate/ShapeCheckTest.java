@@ -35,10 +35,13 @@ import org.competencegraph.model.Reading;
 import org.competencegraph.model.Source;
 import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.impl.LinkedHashModel;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.Rio;
 import org.junit.jupiter.api.Test;
@@ -66,9 +69,12 @@ class ShapeCheckTest {
   }
 
   private static List<Finding> check(Path file) throws IOException {
+    return SHAPES.check(graph(file), Place.whole(file.getFileName().toString()));
+  }
+
+  private static Model graph(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return SHAPES.check(
-          Rio.parse(in, RDFFormat.TURTLE), Place.whole(file.getFileName().toString()));
+      return Rio.parse(in, RDFFormat.TURTLE);
     }
   }
 
@@ -123,6 +129,39 @@ class ShapeCheckTest {
     assertThat(graphs).hasSize(5);
     graphs.forEach(
         (name, graph) -> assertThat(SHAPES.check(graph, Place.whole(name))).as(name).isEmpty());
+  }
+
+  /** A pattern alone lets a language through, for it looks at the characters only. */
+  @Test
+  void findsALanguageOnWhatIsAPlainString() throws IOException {
+    int changed = 0;
+    for (Path file : valid()) {
+      Model graph = graph(file);
+      for (Statement each : graph) {
+        if (each.getObject() instanceof Literal text && isPlain(text)) {
+          assertThat(SHAPES.check(withLanguage(graph, each), Place.whole(file.toString())))
+              .as("%s with a language", each)
+              .extracting(Finding::severity)
+              .contains(Finding.Severity.ERROR);
+          changed++;
+        }
+      }
+    }
+    assertThat(changed).isGreaterThan(40);
+  }
+
+  private static Model withLanguage(Model graph, Statement plain) {
+    Model changed = new LinkedHashModel(graph);
+    changed.remove(plain);
+    changed.add(
+        plain.getSubject(),
+        plain.getPredicate(),
+        Values.literal(plain.getObject().stringValue(), "nl"));
+    return changed;
+  }
+
+  private static boolean isPlain(Literal literal) {
+    return literal.getDatatype().equals(XSD.STRING);
   }
 
   @Test
