@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
-import org.competencegraph.rdf.Iris;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** All inputs to a snapshot. */
@@ -37,12 +37,7 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "data/qualifications")
   private List<Path> data;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What all IRIs start with (default: ${DEFAULT-VALUE}).",
-      defaultValue = Iris.DEFAULT_BASE)
-  private Iris iris;
+  @Mixin private BaseOption base;
 
   @Option(
       names = "--graph",
@@ -75,7 +70,7 @@ final class BuildCommand implements Callable<Integer> {
     }
     Input input = Input.of(data);
     BuildProgress progress = new BuildProgress(console, input.files().size());
-    Pipeline pipeline = new Pipeline(iris, "competence-graph " + Version.number(), progress);
+    Pipeline pipeline = new Pipeline(base.iris(), "competence-graph " + Version.number(), progress);
     try {
       return dryRun ? check(pipeline, input, progress) : build(pipeline, input, progress);
     } catch (Pipeline.NothingToPublish e) {

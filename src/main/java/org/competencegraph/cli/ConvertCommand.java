@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.Conversion;
 import org.competencegraph.corpus.Input;
-import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.RdfSyntax;
 import org.eclipse.rdf4j.model.Statement;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -38,12 +38,7 @@ final class ConvertCommand implements Callable<Integer> {
   @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of them.")
   private List<Path> paths;
 
-  @Option(
-      names = "--base",
-      paramLabel = "IRI",
-      description = "What all IRIs start with (default: ${DEFAULT-VALUE}).",
-      defaultValue = Iris.DEFAULT_BASE)
-  private Iris iris;
+  @Mixin private BaseOption base;
 
   @Option(
       names = "--to",
@@ -75,7 +70,7 @@ final class ConvertCommand implements Callable<Integer> {
     if (conversion.corpus().documents().isEmpty()) {
       throw new Failure("none of these files could be read as a document; nothing is written");
     }
-    write(conversion.statements(iris).toList());
+    write(conversion.statements(base.iris()).toList());
     return conversion.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 

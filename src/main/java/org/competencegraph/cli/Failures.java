@@ -9,7 +9,10 @@ final class Failures {
 
   private Failures() {}
 
-  static String message(Exception e) {
+  static String message(Throwable e) {
+    if (isLackOfMemory(e)) {
+      return "there is too little memory; COMPETENCE_GRAPH_OPTS=-Xmx8g gives more";
+    }
     return switch (e) {
       case Failure failure -> failure.getMessage();
       case NoSuchFileException missing -> missing.getFile() + ": there is no such file or folder";
@@ -20,5 +23,15 @@ final class Failures {
               ? e.getClass().getSimpleName()
               : e.getMessage();
     };
+  }
+
+  /** Libraries wrap what ended a thread of theirs. */
+  private static boolean isLackOfMemory(Throwable e) {
+    for (Throwable cause = e; cause != null; cause = cause.getCause()) {
+      if (cause instanceof OutOfMemoryError) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -41,10 +41,9 @@ public final class Main implements Runnable {
     int code;
     try {
       code = run(console, arguments);
-    } catch (OutOfMemoryError e) {
-      console
-          .err()
-          .println("error: there is too little memory; COMPETENCE_GRAPH_OPTS=-Xmx8g gives more");
+    } catch (Error e) {
+      // The last place before the user, who cannot read a stack trace.
+      console.err().println("error: " + Failures.message(e));
       code = ExitCode.FAILED;
     }
     System.exit(code);

@@ -7,7 +7,7 @@ import java.util.concurrent.Callable;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.QueryCatalog;
 import org.competencegraph.query.StoredQuery;
-import org.competencegraph.store.Table;
+import org.competencegraph.store.AnswerFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -64,17 +64,19 @@ final class QueryCommand implements Callable<Integer> {
       return ExitCode.DONE;
     }
     try (CompetenceGraph open = graph.open()) {
-      Table answer = answer(open);
-      new AnswerPrinter(console).print(answer, format.on(console));
+      answer(open);
+    } catch (IllegalArgumentException e) {
+      throw new WrongUsage(e.getMessage());
     }
     return ExitCode.DONE;
   }
 
-  private Table answer(CompetenceGraph open) {
-    try {
-      return open.run(name, arguments);
-    } catch (IllegalArgumentException e) {
-      throw new WrongUsage(e.getMessage());
+  private void answer(CompetenceGraph open) {
+    switch (format.on(console)) {
+      case JSON -> open.run(name, arguments, AnswerFormat.JSON, console.out());
+      case CSV -> open.run(name, arguments, AnswerFormat.CSV, console.out());
+      case TABLE ->
+          AnswerRows.of(open.run(name, arguments)).printTable(console.out(), console.width());
     }
   }
 

@@ -1,9 +1,13 @@
 package org.competencegraph.cli;
 
+import java.io.IOException;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 
 /**
  * Rows of text under headings, printed as a table or as CSV.
@@ -77,15 +81,10 @@ record Rows(List<String> columns, List<List<String>> rows) {
 
   /** CSV as RFC 4180 has it, with a line of headings. */
   void printCsv(PrintStream out) {
-    out.print(csv(columns));
-    rows.forEach(row -> out.print(csv(row)));
-  }
-
-  private static String csv(List<String> row) {
-    return row.stream().map(Rows::quoted).collect(Collectors.joining(",")) + "\r\n";
-  }
-
-  private static String quoted(String text) {
-    return text.matches("(?s).*[\",\r\n].*") ? "\"" + text.replace("\"", "\"\"") + "\"" : text;
+    try {
+      CSVFormat.RFC4180.print(out).printRecords(Stream.concat(Stream.of(columns), rows.stream()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

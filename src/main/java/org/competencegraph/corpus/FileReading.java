@@ -3,14 +3,12 @@ package org.competencegraph.corpus;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import org.competencegraph.document.DocumentReaders;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 import org.competencegraph.model.Reading;
+import org.competencegraph.model.Sha256;
 import org.competencegraph.model.Source;
 
 /**
@@ -42,7 +40,7 @@ public record FileReading(Path file, String sha256, long bytes, List<Reading> re
             file, "", size, List.of(Reading.Rejected.because(tooLarge(name, size))));
       }
       byte[] content = Files.readAllBytes(file);
-      String sha256 = sha256(content);
+      String sha256 = Sha256.of(content);
       Source source = new Source(file.getFileName().toString(), sha256, "");
       return new FileReading(
           file, sha256, content.length, DocumentReaders.read(content, name, source));
@@ -61,13 +59,5 @@ public record FileReading(Path file, String sha256, long bytes, List<Reading> re
             + " MiB, the most that is read is "
             + (LARGEST >> 20)
             + "; split it");
-  }
-
-  private static String sha256(byte[] content) {
-    try {
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
   }
 }

@@ -187,12 +187,22 @@ public final class CompetenceGraph implements AutoCloseable {
    *     are
    */
   public Table run(String name, Map<String, String> arguments) {
-    StoredQuery query =
-        queries()
-            .find(name)
-            .orElseThrow(
-                () -> new IllegalArgumentException("there is no stored query \"" + name + "\""));
+    StoredQuery query = storedQuery(name);
     return store().select(query.text(), query.bindings(arguments));
+  }
+
+  /** Runs a stored query, and writes its answer in a standard format. */
+  public void run(
+      String name, Map<String, String> arguments, AnswerFormat format, OutputStream out) {
+    StoredQuery query = storedQuery(name);
+    store().sparql(query.text(), query.bindings(arguments), format, out);
+  }
+
+  private StoredQuery storedQuery(String name) {
+    return queries()
+        .find(name)
+        .orElseThrow(
+            () -> new IllegalArgumentException("there is no stored query \"" + name + "\""));
   }
 
   /** The stored queries. */
@@ -205,7 +215,7 @@ public final class CompetenceGraph implements AutoCloseable {
 
   /** Answers any SPARQL query, in a format that fits it. */
   public void sparql(String query, AnswerFormat format, OutputStream out) {
-    store().sparql(query, format, out);
+    store().sparql(query, Map.of(), format, out);
   }
 
   /** The store behind the facade, for a server. */

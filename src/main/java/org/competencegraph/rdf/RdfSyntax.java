@@ -2,11 +2,9 @@ package org.competencegraph.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFFormat;
@@ -22,24 +20,22 @@ import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
  */
 public enum RdfSyntax {
   /** TriG: Turtle with named graphs. */
-  TRIG(RDFFormat.TRIG, "trig"),
+  TRIG(RDFFormat.TRIG),
   /** N-Quads. */
-  NQUADS(RDFFormat.NQUADS, "nq"),
+  NQUADS(RDFFormat.NQUADS),
   /** Turtle; no named graphs. */
-  TURTLE(RDFFormat.TURTLE, "ttl"),
+  TURTLE(RDFFormat.TURTLE),
   /** N-Triples; no named graphs. */
-  NTRIPLES(RDFFormat.NTRIPLES, "nt"),
+  NTRIPLES(RDFFormat.NTRIPLES),
   /** JSON-LD 1.1. */
-  JSONLD(RDFFormat.JSONLD, "jsonld"),
+  JSONLD(RDFFormat.JSONLD),
   /** RDF/XML; no named graphs. */
-  RDFXML(RDFFormat.RDFXML, "rdf");
+  RDFXML(RDFFormat.RDFXML);
 
   private final RDFFormat format;
-  private final String extension;
 
-  RdfSyntax(RDFFormat format, String extension) {
+  RdfSyntax(RDFFormat format) {
     this.format = format;
-    this.extension = extension;
   }
 
   /** The name a user types: {@code trig}, {@code nquads} and so on. */
@@ -47,19 +43,9 @@ public enum RdfSyntax {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** The syntax of that name. */
-  public static Optional<RdfSyntax> of(String id) {
-    return Arrays.stream(values()).filter(syntax -> syntax.id().equalsIgnoreCase(id)).findFirst();
-  }
-
   /** The media type registered for it. */
   public String mediaType() {
     return format.getDefaultMIMEType();
-  }
-
-  /** The usual end of a file's name, without the dot. */
-  public String extension() {
-    return extension;
   }
 
   /** Whether statements keep their named graph. */

@@ -4,13 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.competencegraph.model.Sha256;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 
 /** The checksums of the files in a directory. */
@@ -41,21 +39,13 @@ final class Checksums {
   }
 
   static FileChecksum of(Path file, long size) throws IOException {
-    MessageDigest digest = sha256();
+    Sha256 hash = new Sha256();
     byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
       for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        digest.update(buffer, 0, read);
+        hash.with(buffer, read);
       }
     }
-    return new FileChecksum(HexFormat.of().formatHex(digest.digest()), size);
-  }
-
-  static MessageDigest sha256() {
-    try {
-      return MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return new FileChecksum(hash.hex(), size);
   }
 }

@@ -1,18 +1,17 @@
 package org.competencegraph.snapshot;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.competencegraph.model.Sha256;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 
 /**
@@ -93,14 +92,12 @@ public final class Draft implements AutoCloseable {
 
   /** Of what the store is loaded from: the same statements have the same hash. */
   private static String hash(SortedMap<String, FileChecksum> checksums) {
-    MessageDigest digest = Checksums.sha256();
-    checksums.forEach(
-        (name, checksum) -> {
-          if (name.startsWith("rdf/")) {
-            digest.update((name + " " + checksum.sha256() + "\n").getBytes(StandardCharsets.UTF_8));
-          }
-        });
-    return HexFormat.of().formatHex(digest.digest()).substring(0, HASH_DIGITS);
+    String rdf =
+        checksums.entrySet().stream()
+            .filter(file -> file.getKey().startsWith("rdf/"))
+            .map(file -> file.getKey() + " " + file.getValue().sha256() + "\n")
+            .collect(Collectors.joining());
+    return Sha256.of(rdf).substring(0, HASH_DIGITS);
   }
 
   @Override

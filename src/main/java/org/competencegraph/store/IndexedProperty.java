@@ -1,8 +1,5 @@
 package org.competencegraph.store;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * The properties whose literals can be searched: the one list of them, each with the Lucene field
  * that holds it. Text as printed in a document is left out, for it says the same a second time.
@@ -35,10 +32,6 @@ enum IndexedProperty {
 
   String iri() {
     return iri;
-  }
-
-  static Optional<IndexedProperty> ofIri(String iri) {
-    return Arrays.stream(values()).filter(property -> property.iri.equals(iri)).findFirst();
   }
 
   /** Namespaces, which an enum cannot declare ahead of its constants. */

@@ -53,10 +53,10 @@ final class Queries {
         });
   }
 
-  void write(String text, AnswerFormat format, OutputStream out) {
+  void write(String text, Map<String, Term> bindings, AnswerFormat format, OutputStream out) {
     run(
         text,
-        Map.of(),
+        bindings,
         execution -> {
           write(execution, format, out);
           return out;

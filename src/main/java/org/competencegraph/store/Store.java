@@ -120,14 +120,16 @@ public final class Store implements AutoCloseable {
   /**
    * Writes the answer to a query of any kind.
    *
+   * @param bindings as for a SELECT
    * @throws QueryRefused if the query is not SPARQL, not allowed, or its answer does not fit the
    *     format
    * @throws QueryTimedOut if it takes too long; part of the answer may have been written
    */
-  public void sparql(String query, AnswerFormat format, OutputStream out) {
+  public void sparql(
+      String query, Map<String, Term> bindings, AnswerFormat format, OutputStream out) {
     read(
         open -> {
-          queries.write(query, format, out);
+          queries.write(query, bindings, format, out);
           return out;
         });
   }

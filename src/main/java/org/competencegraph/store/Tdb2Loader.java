@@ -35,10 +35,21 @@ final class Tdb2Loader {
       } finally {
         database.end();
       }
-    } finally {
-      TDBInternal.expel(database);
+    } catch (IOException | RuntimeException | Error e) {
+      giveUp(database, e);
+      throw e;
     }
+    TDBInternal.expel(database, false);
     removeLocks(tdb2);
+  }
+
+  /** Lets go of a half-loaded database; what failed first is what is to be told. */
+  private static void giveUp(DatasetGraph database, Throwable cause) {
+    try {
+      TDBInternal.expel(database, true);
+    } catch (RuntimeException e) {
+      cause.addSuppressed(e);
+    }
   }
 
   /** They hold this process's number, which is no part of the graph. */

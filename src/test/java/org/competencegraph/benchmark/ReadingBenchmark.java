@@ -15,6 +15,7 @@ import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.RdfSyntax;
 import org.eclipse.rdf4j.model.Statement;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Fork;
@@ -100,6 +101,12 @@ public class ReadingBenchmark {
             new Runner(new OptionsBuilder().include(ReadingBenchmark.class.getName()).build())
                 .run());
     double all = figures.score("all");
+    List<Statement> statements = new ReadingBenchmark().statements;
+    long passages =
+        statements.stream()
+            .filter(statement -> statement.getPredicate().equals(RDF.SUBJECT))
+            .count();
+    System.out.printf("%d passages, %d statements%n", passages, statements.size());
     System.out.printf("pages a second, one core: %.0f%n", 1_000_000 / all);
     System.out.printf("text handling            %4.0f %%%n", 100 * figures.score("extract") / all);
     System.out.printf(

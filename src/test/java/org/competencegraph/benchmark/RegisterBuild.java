@@ -26,13 +26,13 @@ public final class RegisterBuild {
   private RegisterBuild() {}
 
   /**
-   * Builds in a temporary folder.
+   * Builds below {@code target}.
    *
    * @param arguments the number of pages, 604 where it is not given
    */
   public static void main(String[] arguments) throws Exception {
     int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 604;
-    Path folder = Files.createTempDirectory("register");
+    Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "register");
     writePages(pages, folder);
     Stopwatch stopwatch = new Stopwatch();
     Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "benchmark", stopwatch);

@@ -323,6 +323,66 @@ class CommandsTest {
   }
 
   @Test
+  void namesThingsBelowTheBaseThatIsGiven() {
+    Path graph = folder.resolve("graph");
+    assertThat(run("convert", PAGE, "--base", "https://example.org/x/", "--to", "ntriples").out())
+        .contains("<https://example.org/x/id/qualification/BK-0351-3>")
+        .doesNotContain("competence-graph/id/");
+    assertThat(
+            run(
+                    "build",
+                    "--data",
+                    PAGE,
+                    "--base",
+                    "https://example.org/x/",
+                    "--graph",
+                    graph.toString())
+                .code())
+        .isZero();
+    assertThat(run("show", "BK-0351-3", "--graph", graph.toString()).out())
+        .contains("https://example.org/x/id/qualification/BK-0351-3");
+    assertThat(run("show", "competence/BK-0351-3/5", "--graph", graph.toString()).code()).isZero();
+  }
+
+  @Test
+  void keepsAsManySnapshotsAsItIsTold() throws IOException {
+    Path graph = folder.resolve("graph");
+    for (int i = 0; i < 3; i++) {
+      run("build", "--data", PAGE, "--keep", "1", "--graph", graph.toString());
+    }
+    try (Stream<Path> left = Files.list(graph.resolve("snapshots"))) {
+      assertThat(left).hasSize(1);
+    }
+  }
+
+  @Test
+  void searchesInOneLanguage() throws IOException {
+    assertThat(JSON.readTree(onSample("search", "klachten", "--language", "nl").out()))
+        .isNotEmpty();
+    assertThat(JSON.readTree(onSample("search", "klachten", "--language", "fr").out())).isEmpty();
+  }
+
+  /** In a process of its own, with far too little memory for a store. */
+  @Test
+  void saysThatThereIsTooLittleMemory() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx14m",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "build",
+                "--graph",
+                folder.resolve("graph").toString())
+            .redirectErrorStream(true)
+            .start();
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor()).as(said).isEqualTo(3);
+    assertThat(said).contains("too little memory").doesNotContain("\tat ");
+  }
+
+  @Test
   void colourAndBarsAreForTerminals() throws IOException {
     Path bad = Files.writeString(folder.resolve("empty.txt"), "");
     assertThat(run(false, "convert", bad.toString(), PAGE).err())

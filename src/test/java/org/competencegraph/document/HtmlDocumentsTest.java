@@ -36,12 +36,7 @@ class HtmlDocumentsTest {
   }
 
   private static void assertSame(Reading reading, String sample) {
-    assertThat(reading.findings())
-        .filteredOn(finding -> finding.severity() != Finding.Severity.INFO)
-        .isEmpty();
-    assertThat(ContentTexts.of(((Reading.Read) reading).content()))
-        .containsExactlyInAnyOrderEntriesOf(
-            ContentTexts.of(SampleDocuments.read(sample).content()));
+    SampleDocuments.assertSaysTheSame(reading, sample);
   }
 
   private static void assertSame(String sample, UnaryOperator<String> rendition) {

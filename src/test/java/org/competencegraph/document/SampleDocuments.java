@@ -1,9 +1,12 @@
 package org.competencegraph.document;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.competencegraph.model.Finding;
 import org.competencegraph.model.Qualification;
 import org.competencegraph.model.Reading;
 import org.competencegraph.model.Source;
@@ -38,5 +41,14 @@ final class SampleDocuments {
 
   static TrainingPlan plan() {
     return (TrainingPlan) read(PLAN).content();
+  }
+
+  /** Holds what was read in another format or encoding to the reading of the sample's own file. */
+  static void assertSaysTheSame(Reading reading, String sample) {
+    assertThat(reading.findings())
+        .filteredOn(finding -> finding.severity() != Finding.Severity.INFO)
+        .isEmpty();
+    assertThat(Statements.of(((Reading.Read) reading).content()))
+        .isEqualTo(Statements.of(read(sample).content()));
   }
 }

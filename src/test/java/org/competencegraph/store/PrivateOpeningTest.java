@@ -49,6 +49,7 @@ class PrivateOpeningTest {
         assertThat(search.search("bestand", Optional.empty(), 5)).hasSize(3);
         store.sparql(
             "CONSTRUCT { ?s ?p ?o } { ?s ?p ?o }",
+            Map.of(),
             AnswerFormat.NQUADS,
             new ByteArrayOutputStream());
         assertThat(files(folder.resolve("published"))).isEqualTo(published);

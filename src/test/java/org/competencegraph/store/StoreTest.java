@@ -290,7 +290,8 @@ class StoreTest {
           .isThrownBy(() -> slow.select(query, Map.of()))
           .withMessageContaining("0.2 s");
       assertThatExceptionOfType(QueryTimedOut.class)
-          .isThrownBy(() -> slow.sparql(query, AnswerFormat.CSV, new ByteArrayOutputStream()));
+          .isThrownBy(
+              () -> slow.sparql(query, Map.of(), AnswerFormat.CSV, new ByteArrayOutputStream()));
       assertThat(slow.select("SELECT * { <http://e/1-0> ?p ?o }", Map.of()).rows()).hasSize(60);
     }
   }
@@ -364,7 +365,7 @@ class StoreTest {
 
   private static String written(String query, AnswerFormat format) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    store.sparql(SampleStore.PREFIXES + query, format, out);
+    store.sparql(SampleStore.PREFIXES + query, Map.of(), format, out);
     return out.toString(StandardCharsets.UTF_8);
   }
 }

@@ -1,0 +1,42 @@
+package org.competencegraph.model;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+
+/** The hash that documents, texts and files of a snapshot are known by: 64 hexadecimal digits. */
+public final class Sha256 {
+
+  private final MessageDigest digest;
+
+  /** Of nothing, so far. */
+  public Sha256() {
+    try {
+      digest = MessageDigest.getInstance("SHA-256");
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+
+  /** The hash of bytes. */
+  public static String of(byte[] bytes) {
+    return new Sha256().with(bytes, bytes.length).hex();
+  }
+
+  /** The hash of a text in UTF-8. */
+  public static String of(String text) {
+    return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Takes in the first bytes of a buffer. */
+  public Sha256 with(byte[] buffer, int length) {
+    digest.update(buffer, 0, length);
+    return this;
+  }
+
+  /** The hash of all that was taken in; nothing can be added after this. */
+  public String hex() {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+}
