@@ -59,8 +59,8 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
 
   /** What the documents state, each in its own graph. */
   public Stream<Statement> statements(Iris iris) {
-    return corpus.documents().stream()
-        .flatMap(document -> ContentStatements.of(document, iris).stream());
+    return corpus.bySource().stream()
+        .flatMap(readings -> ContentStatements.of(readings, iris).stream());
   }
 
   /** What each method of alignment suggests, by its name: only methods that suggest something. */

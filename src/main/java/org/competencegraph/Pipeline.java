@@ -7,14 +7,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
-import org.competencegraph.corpus.Corpus;
 import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.index.GraphIndexBuilder;
@@ -167,7 +165,7 @@ public final class Pipeline {
     listener.begins("Converting");
     ShapeCheck shapes = ShapeCheck.load();
     List<Converted> sources =
-        bySource(conversion.corpus()).values().parallelStream()
+        conversion.corpus().bySource().parallelStream()
             .map(readings -> convert(readings, shapes, sink))
             .toList();
     List<Finding> findings = new ArrayList<>(conversion.findings());
@@ -187,11 +185,7 @@ public final class Pipeline {
 
   private Converted convert(List<Reading.Read> readings, ShapeCheck shapes, Sink sink) {
     Source document = readings.getFirst().source();
-    List<Statement> statements =
-        readings.stream()
-            .flatMap(reading -> ContentStatements.of(reading, iris).stream())
-            .distinct()
-            .toList();
+    List<Statement> statements = ContentStatements.of(readings, iris);
     List<Finding> broken = shapes.check(statements, Place.whole(document.name()));
     if (hasErrors(broken)) {
       return new Converted(List.of(), broken, 0);
@@ -219,13 +213,6 @@ public final class Pipeline {
             });
     own.put("ontology", Ontology.load().statements(iris));
     return own;
-  }
-
-  private static Map<String, List<Reading.Read>> bySource(Corpus corpus) {
-    return corpus.documents().stream()
-        .collect(
-            Collectors.groupingBy(
-                reading -> reading.source().sha256(), LinkedHashMap::new, Collectors.toList()));
   }
 
   private static boolean hasErrors(List<Finding> findings) {

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.competencegraph.model.Competence;
+import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Phrase;
 import org.competencegraph.model.Qualification;
@@ -20,7 +21,7 @@ import org.competencegraph.model.QualificationNumber;
  */
 public record Outcome(
     QualificationNumber qualification,
-    int number,
+    CompetenceId id,
     String title,
     Set<String> activities,
     List<CompetentCode> codes)
@@ -31,23 +32,25 @@ public record Outcome(
     codes = List.copyOf(codes);
   }
 
-  private record Key(QualificationNumber qualification, int number) implements Comparable<Key> {
+  private record Key(QualificationNumber qualification, CompetenceId id)
+      implements Comparable<Key> {
     @Override
     public int compareTo(Key other) {
       int bySeries = qualification.compareTo(other.qualification);
-      return bySeries != 0 ? bySeries : Integer.compare(number, other.number);
+      return bySeries != 0 ? bySeries : id.compareTo(other.id);
     }
   }
 
   /**
-   * The competences of qualifications that have a title, each once, by qualification and number.
+   * The competences of qualifications that have a title, each once, by qualification and by what it
+   * is known by.
    */
   public static List<Outcome> of(List<Qualification> qualifications) {
     Map<Key, Outcome> outcomes = new TreeMap<>();
     for (Qualification qualification : qualifications) {
       for (Competence competence : qualification.competences()) {
         if (competence.title().isPresent()) {
-          Key key = new Key(qualification.number(), competence.number());
+          Key key = new Key(qualification.number(), competence.id());
           outcomes.merge(key, of(key, competence), Outcome::with);
         }
       }
@@ -60,7 +63,7 @@ public record Outcome(
     competence.activities().stream().map(Phrase::text).forEach(activities::add);
     return new Outcome(
         key.qualification(),
-        key.number(),
+        key.id(),
         competence.title().orElseThrow().text(),
         activities,
         competence.codes());
@@ -71,6 +74,6 @@ public record Outcome(
     all.addAll(other.activities);
     List<CompetentCode> allCodes = new ArrayList<>(codes);
     other.codes.stream().filter(code -> !allCodes.contains(code)).forEach(allCodes::add);
-    return new Outcome(qualification, number, title, all, allCodes);
+    return new Outcome(qualification, id, title, all, allCodes);
   }
 }

@@ -127,6 +127,6 @@ final class SameTitleMethod implements AlignmentMethod {
   }
 
   private static String name(Outcome outcome) {
-    return "competence " + outcome.number() + " of " + outcome.qualification();
+    return "competence " + outcome.id() + " of " + outcome.qualification();
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.competencegraph.model.Content;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Phrase;
@@ -88,6 +89,16 @@ public record Corpus(List<Reading.Read> documents, List<Finding> findings) {
 
   private static String title(Content content) {
     return content.title().map(Phrase::text).orElse("");
+  }
+
+  /** All that was read in one file together, in the order of the files. */
+  public List<List<Reading.Read>> bySource() {
+    return List.copyOf(
+        documents.stream()
+            .collect(
+                Collectors.groupingBy(
+                    reading -> reading.source().sha256(), LinkedHashMap::new, Collectors.toList()))
+            .values());
   }
 
   /** The qualifications among the documents. */

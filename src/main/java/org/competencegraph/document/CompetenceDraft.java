@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.competencegraph.extract.Line;
 import org.competencegraph.model.Competence;
+import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Group;
 import org.competencegraph.model.Knowledge;
@@ -43,8 +44,9 @@ final class CompetenceDraft {
     }
     List<Phrase> known = phrases(knowledge, items, findings, cutAt);
     return new Competence(
-        number,
+        CompetenceId.of(number),
         titled,
+        Optional.empty(),
         group,
         codes,
         phrases(activities, items, findings, cutAt),

@@ -13,8 +13,7 @@ import org.competencegraph.model.Phrase;
 /** Reads the sections that hold for the profession as a whole. */
 final class DescriptorSections {
 
-  private static final String NO_CERTIFICATES =
-      "Er zijn geen wettelijke attesten of voorwaarden vereist";
+  static final String NO_CERTIFICATES = "Er zijn geen wettelijke attesten of voorwaarden vereist";
 
   private final Outline outline;
   private final ItemReader items;

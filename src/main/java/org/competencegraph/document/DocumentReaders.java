@@ -33,6 +33,9 @@ public final class DocumentReaders {
    * @return a reading for each document in the file, at least one
    */
   public static List<Reading> read(byte[] bytes, String name, Source source) {
+    if (RecordReader.isJson(bytes)) {
+      return RecordReader.read(bytes, name, source);
+    }
     return switch (TextExtractors.extract(bytes, name)) {
       case Extraction.Refused refused -> List.of(Reading.Rejected.because(refused.finding()));
       case Extraction.Text text -> read(text, name, source);
@@ -57,7 +60,9 @@ public final class DocumentReaders {
                   "not read: it looks like none of the documents that are known: "
                       + ALL.stream()
                           .map(each -> each.family().looksLike())
-                          .collect(Collectors.joining("; ")))));
+                          .collect(Collectors.joining("; "))
+                      + "; "
+                      + RecordReader.LOOKS_LIKE)));
     }
     return readAll(
         reader, text, name, new Source(source.name(), source.sha256(), reader.family().name()));

@@ -14,6 +14,7 @@ import org.competencegraph.model.Descriptors;
 import org.competencegraph.model.Phrase;
 import org.competencegraph.model.Qualification;
 import org.competencegraph.model.QualificationNumber;
+import org.competencegraph.model.RegisterEntry;
 
 /** The dossier of a qualification, a scan turned into text by character recognition. */
 final class DossierReader implements DocumentReader {
@@ -79,7 +80,8 @@ final class DossierReader implements DocumentReader {
         Optional.empty(),
         competences,
         described,
-        descriptors.certificates());
+        descriptors.certificates(),
+        RegisterEntry.NONE);
   }
 
   private static QualificationNumber number(Outline outline) throws Unreadable {

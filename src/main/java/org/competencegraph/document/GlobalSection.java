@@ -14,10 +14,6 @@ import org.competencegraph.model.QualificationNumber;
 /** Reads the section "Globaal": title, definition, level, year. */
 final class GlobalSection {
 
-  private static final Pattern FICHE =
-      Pattern.compile(
-          "(?i:competent)[- ]?fiche\\b[^A-Z]*?(?:SERV )?\\(?\"?([A-Z]\\d{6})\\)? ?([^\"]*)");
-  private static final Pattern NOTE = Pattern.compile("(?i).*competent[- ]?fiche.*");
   private static final Pattern YEAR =
       Pattern.compile("(?i)(?:versie (\\d{1,3}),? ?)?(?:.* )?((?:19|20)\\d{2})");
   private static final Pattern LEVEL =
@@ -35,9 +31,7 @@ final class GlobalSection {
 
   Optional<Phrase> title() {
     List<Line> lines =
-        outline.text(Heading.TITLE).stream()
-            .filter(line -> !NOTE.matcher(line.text()).matches())
-            .toList();
+        outline.text(Heading.TITLE).stream().filter(line -> !FicheNote.is(line.text())).toList();
     if (lines.isEmpty()) {
       findings.warning("title-missing", findings.whole(), "no title; add it under \"Titel\"");
       return Optional.empty();
@@ -49,25 +43,17 @@ final class GlobalSection {
   /** The sentence that names the Competent fiche. */
   Optional<Phrase> titleNote() {
     return outline.text(Heading.TITLE).stream()
-        .filter(line -> NOTE.matcher(line.text()).matches())
+        .filter(line -> FicheNote.is(line.text()))
         .findFirst()
         .map(line -> items.phrase(Item.of(line), findings));
   }
 
   Optional<Fiche> fiche() {
-    return titleNote().flatMap(GlobalSection::ficheIn).map(form -> new Fiche(form.group(1)));
+    return FicheNote.in(titleNote()).map(FicheNote::fiche);
   }
 
   Optional<String> ficheLabel() {
-    return titleNote()
-        .flatMap(GlobalSection::ficheIn)
-        .map(form -> form.group(2).strip())
-        .filter(label -> !label.isEmpty());
-  }
-
-  private static Optional<Matcher> ficheIn(Phrase note) {
-    Matcher form = FICHE.matcher(note.text());
-    return form.find() ? Optional.of(form) : Optional.empty();
+    return FicheNote.in(titleNote()).flatMap(FicheNote::label);
   }
 
   Optional<Phrase> definition() {

@@ -11,6 +11,7 @@ import org.competencegraph.model.Content;
 import org.competencegraph.model.Phrase;
 import org.competencegraph.model.Qualification;
 import org.competencegraph.model.QualificationNumber;
+import org.competencegraph.model.RegisterEntry;
 
 /** The page of a qualification on the register's website, copied as text. */
 final class PageReader implements DocumentReader {
@@ -78,7 +79,8 @@ final class PageReader implements DocumentReader {
         current,
         competences,
         descriptors.descriptors(),
-        descriptors.certificates());
+        descriptors.certificates(),
+        RegisterEntry.NONE);
   }
 
   private static QualificationNumber number(Outline outline) throws Unreadable {

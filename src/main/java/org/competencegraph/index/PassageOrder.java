@@ -9,7 +9,9 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /**
  * The order of a document, kept by its passages: each is numbered, and names the statement that it
- * makes. A statement that several passages make has the place of the first.
+ * makes. A statement that several passages make has the place of the first. A record of the
+ * register has {@code rdf:_1}, {@code rdf:_2} … from what has a list to what is in it; its order
+ * goes before that of other documents.
  */
 final class PassageOrder {
 
@@ -17,9 +19,15 @@ final class PassageOrder {
   static final int NONE = Integer.MAX_VALUE;
 
   private static final String MARK = "/passage/";
+  private static final String MEMBER = RDF.NAMESPACE + "_";
   private static final int UNKNOWN = -1;
 
+  /** Behind what a record lists. */
+  private static final int FIRST_PASSAGE = 1_000_000_000;
+
   private record Triple(int subject, int predicate, int object) {}
+
+  private record Member(int subject, int object) {}
 
   private static final class Parts {
     private int subject = UNKNOWN;
@@ -29,12 +37,23 @@ final class PassageOrder {
 
   private final Map<String, Parts> open = new HashMap<>();
   private final Map<Triple, Integer> ranks = new HashMap<>();
+  private final Map<Member, Integer> members = new HashMap<>();
 
   /**
-   * Whether a statement is about a passage; then it says something of order, and is no part of the
-   * index itself.
+   * Whether a statement is about a passage or a place in a list; then it says something of order,
+   * and is no part of the index itself.
    */
   boolean takes(Statement statement, ToIntFunction<Value> numbers) {
+    String predicate = statement.getPredicate().stringValue();
+    if (predicate.startsWith(MEMBER) && isNumber(predicate, MEMBER.length())) {
+      members.merge(
+          new Member(
+              numbers.applyAsInt(statement.getSubject()),
+              numbers.applyAsInt(statement.getObject())),
+          Integer.parseInt(predicate.substring(MEMBER.length())),
+          Math::min);
+      return true;
+    }
     String subject = statement.getSubject().stringValue();
     int mark = subject.lastIndexOf(MARK);
     if (mark < 0 || !isNumber(subject, mark + MARK.length())) {
@@ -70,6 +89,11 @@ final class PassageOrder {
 
   /** The place of a statement, by the numbers of its terms. */
   int rank(int subject, int predicate, int object) {
-    return ranks.getOrDefault(new Triple(subject, predicate, object), NONE);
+    Integer member = members.get(new Member(subject, object));
+    if (member != null) {
+      return member;
+    }
+    Integer passage = ranks.get(new Triple(subject, predicate, object));
+    return passage == null ? NONE : FIRST_PASSAGE + passage;
   }
 }

@@ -11,8 +11,10 @@ import java.util.regex.Pattern;
  * @param phrase the whole statement: "Basiskennis van ICT"
  * @param depth taken from the words; empty where they do not say
  * @param subject what is known, whatever the depth: "ICT"
+ * @param statedKind the kind that a record gives it, where that is not the depth of the words
  */
-public record Knowledge(Phrase phrase, Optional<Depth> depth, String subject) {
+public record Knowledge(
+    Phrase phrase, Optional<Depth> depth, String subject, Optional<Depth> statedKind) {
 
   /** How the register's pages print a basic or thorough knowledge whose kind is "Kennis". */
   private static final Pattern DOUBLED =
@@ -34,9 +36,16 @@ public record Knowledge(Phrase phrase, Optional<Depth> depth, String subject) {
     Phrase plain = doubled.matches() ? phrase.withText(capitalised(doubled.group(1))) : phrase;
     Matcher form = FORM.matcher(plain.text());
     if (!form.matches()) {
-      return new Knowledge(plain, Optional.empty(), plain.text());
+      return new Knowledge(plain, Optional.empty(), plain.text(), Optional.empty());
     }
-    return new Knowledge(plain, Optional.of(depth(form.group(1))), form.group(2));
+    return new Knowledge(plain, Optional.of(depth(form.group(1))), form.group(2), Optional.empty());
+  }
+
+  /** The same knowledge, with the kind that a record gives it. */
+  public Knowledge withStatedKind(Depth kind) {
+    return depth.equals(Optional.of(kind))
+        ? this
+        : new Knowledge(phrase, depth, subject, Optional.of(kind));
   }
 
   /** Whether a line states knowledge by its first word. */

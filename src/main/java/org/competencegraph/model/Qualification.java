@@ -14,6 +14,7 @@ import java.util.OptionalInt;
  * @param year of recognition
  * @param current whether the document says that this is the version in force; empty where it says
  *     nothing
+ * @param entry what only a record of the register says; {@link RegisterEntry#NONE} elsewhere
  */
 public record Qualification(
     QualificationNumber number,
@@ -27,7 +28,8 @@ public record Qualification(
     Optional<Boolean> current,
     List<Competence> competences,
     Descriptors descriptors,
-    Certificates certificates)
+    Certificates certificates,
+    RegisterEntry entry)
     implements Content {
 
   /** Copies the competences. */
@@ -52,6 +54,25 @@ public record Qualification(
         current,
         competences,
         descriptors,
-        certificates);
+        certificates,
+        entry);
+  }
+
+  /** The same description with these competences and descriptors. */
+  public Qualification with(List<Competence> others, Descriptors otherDescriptors) {
+    return new Qualification(
+        number,
+        title,
+        titleNote,
+        fiche,
+        ficheLabel,
+        definition,
+        level,
+        year,
+        current,
+        others,
+        otherDescriptors,
+        certificates,
+        entry);
   }
 }

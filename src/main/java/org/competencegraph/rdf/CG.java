@@ -16,6 +16,7 @@ public final class CG {
 
   // Classes
   public static final IRI QUALIFICATION = term("Qualification");
+  public static final IRI PARTIAL_QUALIFICATION = term("PartialQualification");
   public static final IRI QUALIFICATION_SERIES = term("QualificationSeries");
   public static final IRI COMPETENCE = term("Competence");
   public static final IRI PERSONAL_COMPETENCE = term("PersonalCompetence");
@@ -31,6 +32,9 @@ public final class CG {
   public static final IRI COMPETENT_SOFT_SKILL = term("CompetentSoftSkill");
   public static final IRI COMPETENT_OCCUPATION = term("CompetentOccupation");
   public static final IRI TRAINING_PLAN = term("TrainingPlan");
+  public static final IRI DOMAIN = term("Domain");
+  public static final IRI LED_SUBJECT = term("LedSubject");
+  public static final IRI CERTIFICATE = term("Certificate");
   public static final IRI DOCUMENT = term("Document");
   public static final IRI PASSAGE = term("Passage");
 
@@ -61,9 +65,21 @@ public final class CG {
   public static final IRI CERTIFICATE_REQUIRED = term("certificateRequired");
   public static final IRI REQUIRED_CERTIFICATE = term("requiredCertificate");
 
+  // Properties of a qualification that only the register states
+  public static final IRI STATUS = term("status");
+  public static final IRI STATUS_CODE = term("statusCode");
+  public static final IRI STRUCK_OFF = term("struckOff");
+  public static final IRI IN_DOMAIN = term("domain");
+  public static final IRI LED_SUBJECT_OF = term("ledSubject");
+  public static final IRI CERTIFICATE_OF = term("certificate");
+  public static final IRI CERTIFICATE_TYPE = term("certificateType");
+  public static final IRI REGULATION = term("regulation");
+
   // Properties of a competence, a concept, a plan
   public static final IRI NUMBER = term("number");
   public static final IRI GROUP = term("group");
+  public static final IRI COMPETENCE_TYPE = term("competenceType");
+  public static final IRI STATED_KIND = term("statedKind");
   public static final IRI ADAPTED_WITHOUT_NUMBER = term("adaptedWithoutNumber");
   public static final IRI ADAPTATION_OF = term("adaptationOf");
   public static final IRI DEPTH = term("depth");

@@ -31,6 +31,7 @@ final class ConceptStatements {
     graph.state(knowledge, SKOS.PREF_LABEL, DocumentGraph.dutch(text));
     graph.state(knowledge, Terms.Esco.SKILL_TYPE, Terms.Esco.TYPE_KNOWLEDGE);
     stated.depth().ifPresent(depth -> graph.state(knowledge, CG.DEPTH, depth(depth)));
+    stated.statedKind().ifPresent(kind -> graph.state(knowledge, CG.STATED_KIND, depth(kind)));
     IRI subject = graph.iris.subject(stated.subject());
     graph.type(subject, SKOS.CONCEPT, CG.SUBJECT);
     graph.state(subject, SKOS.PREF_LABEL, DocumentGraph.dutch(stated.subject()));

@@ -12,15 +12,20 @@ public final class ContentStatements {
   private ContentStatements() {}
 
   /**
-   * Converts a document. A pure function: the same reading gives the same statements.
+   * Converts all that one document describes. A pure function: the same readings give the same
+   * statements.
    *
+   * @param readings of one document, at least one
    * @return the statements, each once, in {@link StatementOrder}
    */
-  public static List<Statement> of(Reading.Read reading, Iris iris) {
-    DocumentGraph graph = new DocumentGraph(iris, reading.source());
-    switch (reading.content()) {
-      case Qualification qualification -> new QualificationStatements(graph, qualification).state();
-      case TrainingPlan plan -> new PlanStatements(graph, plan).state();
+  public static List<Statement> of(List<Reading.Read> readings, Iris iris) {
+    DocumentGraph graph = new DocumentGraph(iris, readings.getFirst().source());
+    for (Reading.Read reading : readings) {
+      switch (reading.content()) {
+        case Qualification qualification ->
+            new QualificationStatements(graph, qualification).state();
+        case TrainingPlan plan -> new PlanStatements(graph, plan).state();
+      }
     }
     return StatementOrder.sorted(graph.finished());
   }

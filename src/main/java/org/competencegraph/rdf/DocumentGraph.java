@@ -25,6 +25,9 @@ import org.eclipse.rdf4j.model.vocabulary.RDF;
  * some words of the document make, the passage that makes it. A passage is an RDF reification: it
  * says which statement, on which line, in which words, and keeps the order of the document, which a
  * graph has not.
+ *
+ * <p>A record of the register has no lines, and says most things in the very words of the graph: it
+ * has passages only for the others, and {@link ListOrder} keeps its order.
  */
 final class DocumentGraph {
 
@@ -38,6 +41,7 @@ final class DocumentGraph {
   private final IRI graph;
   private final Set<Statement> statements = new LinkedHashSet<>();
   private final List<Passage> passages = new ArrayList<>();
+  private final ListOrder order = new ListOrder();
 
   DocumentGraph(Iris iris, Source source) {
     this.iris = iris;
@@ -47,6 +51,11 @@ final class DocumentGraph {
 
   IRI document() {
     return iris.document(source.sha256());
+  }
+
+  /** What users know the document by. */
+  String name() {
+    return source.name();
   }
 
   void state(Resource subject, IRI predicate, Value object) {
@@ -71,7 +80,14 @@ final class DocumentGraph {
    */
   void state(IRI subject, IRI predicate, Value object, Phrase phrase, OptionalInt row) {
     state(subject, predicate, object);
-    passages.add(new Passage(subject, predicate, object, phrase, row));
+    if (phrase.place().line() > 0) {
+      passages.add(new Passage(subject, predicate, object, phrase, row));
+      return;
+    }
+    order.add(subject, predicate, object);
+    if (!phrase.printed().equals(phrase.text())) {
+      passages.add(new Passage(subject, predicate, object, phrase, row));
+    }
   }
 
   /** States a phrase as Dutch text. */
@@ -99,6 +115,7 @@ final class DocumentGraph {
     for (int i = 0; i < ordered.size(); i++) {
       write(ordered.get(i), iris.passage(source.sha256(), i + 1));
     }
+    order.forEach(this::state);
     return statements;
   }
 
@@ -108,7 +125,9 @@ final class DocumentGraph {
     state(iri, RDF.SUBJECT, passage.subject());
     state(iri, RDF.PREDICATE, passage.predicate());
     state(iri, RDF.OBJECT, passage.object());
-    state(iri, CG.LINE, integer(passage.phrase().place().line()));
+    if (passage.phrase().place().line() > 0) {
+      state(iri, CG.LINE, integer(passage.phrase().place().line()));
+    }
     state(iri, CG.PRINTED_TEXT, dutch(passage.phrase().printed()));
     passage.phrase().repairs().forEach(repair -> state(iri, CG.REPAIR, plain(repair)));
     passage.row().ifPresent(row -> state(iri, CG.ROW, integer(row)));

@@ -5,6 +5,7 @@ import java.net.URISyntaxException;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.QualificationNumber;
 import org.competencegraph.model.Sha256;
@@ -68,9 +69,34 @@ public final class Iris {
     return id("qualification/" + number);
   }
 
-  /** A competence by its number in a qualification. */
-  public IRI competence(QualificationNumber qualification, int number) {
-    return id("competence/" + qualification + "/" + number);
+  /** A competence by its number in a qualification, or by its code where it has no number. */
+  public IRI competence(QualificationNumber qualification, CompetenceId competence) {
+    return id("competence/" + qualification + "/" + competence);
+  }
+
+  /** A partial qualification, by its number: {@code BK-0130-5-DBK-01}. */
+  public IRI partialQualification(String number) {
+    return id("qualification/" + number);
+  }
+
+  /** A domain of professions, by its name. */
+  public IRI domain(String name) {
+    return id("domain/" + slugAndHash(name));
+  }
+
+  /** A subject of the database of certificates, by its number: {@code LED-0087}. */
+  public IRI ledSubject(String number) {
+    return id("led-subject/" + number);
+  }
+
+  /** A certificate that the law requires, shared by all who state it in the same words. */
+  public IRI certificate(String text) {
+    return id("certificate/" + slugAndHash(text));
+  }
+
+  /** The graph with what follows from the numbers of qualifications alone. */
+  public IRI seriesGraph() {
+    return Values.iri(base, "graph/series");
   }
 
   /** An activity, shared by all who state it. */

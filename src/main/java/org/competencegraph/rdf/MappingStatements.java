@@ -78,7 +78,7 @@ public final class MappingStatements {
   }
 
   private IRI outcome(Outcome outcome) {
-    return iris.competence(outcome.qualification(), outcome.number());
+    return iris.competence(outcome.qualification(), outcome.id());
   }
 
   private static IRI predicate(Relation relation) {

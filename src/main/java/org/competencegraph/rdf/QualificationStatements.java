@@ -3,10 +3,12 @@ package org.competencegraph.rdf;
 import java.util.List;
 import org.competencegraph.model.Certificates;
 import org.competencegraph.model.Competence;
+import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Descriptors;
 import org.competencegraph.model.Group;
 import org.competencegraph.model.Knowledge;
 import org.competencegraph.model.Phrase;
+import org.competencegraph.model.Place;
 import org.competencegraph.model.Qualification;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
@@ -43,6 +45,7 @@ final class QualificationStatements {
     qualification.competences().forEach(this::state);
     state(qualification.descriptors());
     state(qualification.certificates());
+    new RegisterStatements(graph, iri, qualification.entry()).state();
   }
 
   private void stateSeries() {
@@ -92,20 +95,24 @@ final class QualificationStatements {
   }
 
   private void state(Competence competence) {
-    IRI outcome = graph.iris.competence(qualification.number(), competence.number());
+    IRI outcome = graph.iris.competence(qualification.number(), competence.id());
     graph.state(iri, Terms.Elm.HAS_LEARNING_OUTCOME, outcome);
     graph.type(outcome, Terms.Elm.LEARNING_OUTCOME, CG.COMPETENCE);
-    graph.state(outcome, CG.NUMBER, DocumentGraph.integer(competence.number()));
+    competence
+        .id()
+        .number()
+        .ifPresent(number -> graph.state(outcome, CG.NUMBER, DocumentGraph.integer(number)));
+    competence
+        .id()
+        .code()
+        .ifPresent(code -> graph.state(outcome, SKOS.NOTATION, DocumentGraph.plain(code)));
     graph.state(outcome, PROV.WAS_DERIVED_FROM, graph.document());
     graph.text(outcome, DCTERMS.TITLE, competence.title());
     competence.group().ifPresent(group -> graph.state(outcome, CG.GROUP, group(group)));
-    competence
-        .title()
-        .ifPresent(
-            title ->
-                competence
-                    .codes()
-                    .forEach(code -> ConceptStatements.code(graph, outcome, code, title)));
+    graph.text(outcome, CG.COMPETENCE_TYPE, competence.type());
+    for (CompetentCode code : competence.codes()) {
+      ConceptStatements.code(graph, outcome, code, printed(code, competence));
+    }
     for (Phrase activity : competence.activities()) {
       graph.state(
           outcome,
@@ -114,6 +121,16 @@ final class QualificationStatements {
           activity);
     }
     stateKnowledge(outcome, Terms.Esco.RELATED_ESSENTIAL_SKILL, competence.knowledge());
+  }
+
+  /** A document prints codes behind the title, a record gives them by themselves. */
+  private Phrase printed(CompetentCode code, Competence competence) {
+    return competence
+        .title()
+        .filter(title -> title.place().line() > 0)
+        .orElseGet(
+            () ->
+                new Phrase(code.notation(), code.notation(), Place.whole(graph.name()), List.of()));
   }
 
   private static IRI group(Group group) {

@@ -24,6 +24,7 @@ public final class Terms {
     public static final IRI HAS_LEARNING_OUTCOME = Values.iri(NAMESPACE, "learningOutcome");
     public static final IRI RELATED_SKILL = Values.iri(NAMESPACE, "relatedSkill");
     public static final IRI EQF_LEVEL = Values.iri(NAMESPACE, "EQFLevel");
+    public static final IRI ISCED_F_CODE = Values.iri(NAMESPACE, "ISCEDFCode");
     public static final IRI NQF_LEVEL = Values.iri(NAMESPACE, "NQFLevel");
 
     /** The Flemish qualifications framework; ELM has no IRI for each of its levels. */
@@ -31,6 +32,11 @@ public final class Terms {
         Values.iri("http://data.europa.eu/snb/qdr/c_ed96825f");
 
     private Elm() {}
+
+    /** A field of study of ISCED-F 2013, by its two to four digits. */
+    public static IRI field(String code) {
+      return Values.iri("http://data.europa.eu/snb/isced-f/" + code);
+    }
 
     /** A level of the European framework, 1 to 8. */
     public static IRI eqf(int level) {

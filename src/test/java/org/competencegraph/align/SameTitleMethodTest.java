@@ -24,7 +24,7 @@ class SameTitleMethodTest {
     assertThat(ALIGNMENTS)
         .filteredOn(alignment -> alignment.object() instanceof AlignmentObject.Code)
         .extracting(
-            alignment -> alignment.subject().qualification() + "/" + alignment.subject().number(),
+            alignment -> alignment.subject().qualification() + "/" + alignment.subject().id(),
             alignment -> ((AlignmentObject.Code) alignment.object()).code().notation())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("BK-0496-1/1", "co 01805"),
@@ -79,7 +79,7 @@ class SameTitleMethodTest {
                         org.competencegraph.model.QualificationNumber.parse(
                                 "BK-%04d-1".formatted(i))
                             .orElseThrow(),
-                        1,
+                        org.competencegraph.model.CompetenceId.of(1),
                         "Werkt in teamverband",
                         java.util.Set.of("activity " + i, "activity " + (i + 1)),
                         i % 2 == 0

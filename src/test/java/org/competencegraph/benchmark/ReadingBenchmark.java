@@ -56,7 +56,7 @@ public class ReadingBenchmark {
       throw new java.io.UncheckedIOException(e);
     }
     reading = (Reading.Read) DocumentReaders.read(bytes, "page.txt", SOURCE).getFirst();
-    statements = ContentStatements.of(reading, IRIS);
+    statements = ContentStatements.of(List.of(reading), IRIS);
   }
 
   /** Text handling: bytes to lines, in one spelling. */
@@ -74,7 +74,7 @@ public class ReadingBenchmark {
   /** A qualification to statements. */
   @Benchmark
   public List<Statement> convert() {
-    return ContentStatements.of(reading, IRIS);
+    return ContentStatements.of(List.of(reading), IRIS);
   }
 
   /** Statements to N-Quads. */
@@ -90,7 +90,7 @@ public class ReadingBenchmark {
   public int all() throws IOException {
     Reading.Read read = (Reading.Read) DocumentReaders.read(bytes, "page.txt", SOURCE).getFirst();
     ByteArrayOutputStream out = new ByteArrayOutputStream(1 << 21);
-    RdfSyntax.NQUADS.write(ContentStatements.of(read, IRIS), out);
+    RdfSyntax.NQUADS.write(ContentStatements.of(List.of(read), IRIS), out);
     return out.size();
   }
 

@@ -238,7 +238,7 @@ class BadDocumentsTest {
     List<Reading> readings = read(PAGE.replace("Competentie 16:", "Competentie 15:"));
     assertThat(only(readings, "competence-number").message()).contains("15").contains("16");
     assertThat(qualification(readings).competences())
-        .extracting(Competence::number)
+        .extracting(Competence::id)
         .doesNotHaveDuplicates();
   }
 

@@ -257,7 +257,8 @@ class SampleDocumentsTest {
           .allSatisfy(
               competence ->
                   assertThat(competence.group())
-                      .contains(competence.number() <= 4 ? Group.BASIC : Group.SPECIFIC));
+                      .contains(
+                          competence.id().number().getAsInt() <= 4 ? Group.BASIC : Group.SPECIFIC));
     }
 
     @Test

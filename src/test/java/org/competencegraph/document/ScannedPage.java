@@ -48,8 +48,9 @@ final class ScannedPage {
         "Basisactiviteiten",
         "");
     for (Competence competence : page.competences()) {
-      String title = competence.number() + ". " + text(competence.title().orElseThrow());
-      wrap("", title + " (co 0" + (1800 + competence.number()) + ")", width + 8);
+      String title =
+          competence.id().number().getAsInt() + ". " + text(competence.title().orElseThrow());
+      wrap("", title + " (co 0" + (1800 + competence.id().number().getAsInt()) + ")", width + 8);
       add("");
       items(competence.activities());
       add("");

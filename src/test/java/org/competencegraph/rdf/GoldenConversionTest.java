@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -49,10 +50,13 @@ class GoldenConversionTest {
         "BK-0351-3-commercieel-assistent.page",
         "BK-0351-commercieel-assistent.dossier",
         "BK-0496-1-externe-sales.page",
-        "commercieel-medewerker-binnendienst.training-plan"
+        "commercieel-medewerker-binnendienst.training-plan",
+        "every-field.record",
+        "list-page.record-list"
       })
   void convertsADocumentAsItsGoldenFileHasIt(String name) throws IOException {
-    Path document = SAMPLE.resolve(name + ".txt");
+    Path own = Path.of("src/test/resources/documents", name, "input.json");
+    Path document = Files.exists(own) ? own : SAMPLE.resolve(name + ".txt");
     String findings =
         Conversion.of(Input.of(List.of(document))).findings().stream()
             .map(finding -> finding.toString().replace('\\', '/') + "\n")

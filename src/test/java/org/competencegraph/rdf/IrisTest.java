@@ -10,6 +10,7 @@ import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.QualificationNumber;
 import org.eclipse.rdf4j.model.IRI;
@@ -28,7 +29,8 @@ class IrisTest {
     assertThat(iris.qualification(number)).hasToString(BASE + "id/qualification/BK-0351-3");
     assertThat(iris.qualification(number.ofSeries()))
         .hasToString(BASE + "id/qualification/BK-0351");
-    assertThat(iris.competence(number, 5)).hasToString(BASE + "id/competence/BK-0351-3/5");
+    assertThat(iris.competence(number, CompetenceId.of(5)))
+        .hasToString(BASE + "id/competence/BK-0351-3/5");
     assertThat(iris.competent(new CompetentCode.Activity("17093", true, Optional.empty())))
         .hasToString(BASE + "id/competent/17093-c");
     assertThat(iris.competent(new CompetentCode.RegisterCompetence("01805", false)))
@@ -63,8 +65,8 @@ class IrisTest {
         new QualificationNumber("%04d".formatted(series), OptionalInt.of(version));
     assertThat(QualificationNumber.parse(number.toString())).contains(number);
     assertThat(iris.qualification(number)).isNotEqualTo(iris.qualification(number.ofSeries()));
-    assertThat(iris.competence(number, competence))
-        .isNotEqualTo(iris.competence(number.ofSeries(), competence));
+    assertThat(iris.competence(number, CompetenceId.of(competence)))
+        .isNotEqualTo(iris.competence(number.ofSeries(), CompetenceId.of(competence)));
   }
 
   @ParameterizedTest

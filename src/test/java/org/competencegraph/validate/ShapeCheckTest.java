@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,6 +24,7 @@ import org.competencegraph.Conversion;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.Certificates;
 import org.competencegraph.model.Competence;
+import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Descriptors;
 import org.competencegraph.model.Finding;
@@ -32,6 +35,7 @@ import org.competencegraph.model.Place;
 import org.competencegraph.model.Qualification;
 import org.competencegraph.model.QualificationNumber;
 import org.competencegraph.model.Reading;
+import org.competencegraph.model.RegisterEntry;
 import org.competencegraph.model.Source;
 import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
@@ -201,7 +205,7 @@ class ShapeCheckTest {
   void everyQualificationOfTheModelConforms(@ForAll("qualifications") Qualification qualification) {
     Reading.Read reading =
         new Reading.Read(new Source("any.txt", "0".repeat(64), "page"), qualification, List.of());
-    assertThat(SHAPES.check(ContentStatements.of(reading, IRIS), Place.whole("any.txt")))
+    assertThat(SHAPES.check(ContentStatements.of(List.of(reading), IRIS), Place.whole("any.txt")))
         .filteredOn(finding -> finding.severity() == Finding.Severity.ERROR)
         .isEmpty();
   }
@@ -219,9 +223,9 @@ class ShapeCheckTest {
         Arbitraries.of(
             new CompetentCode.Fiche("D140101"),
             new CompetentCode.Activity(
-                "17093", true, java.util.Optional.of(new CompetentCode.Fiche("D140101"))),
+                "17093", true, Optional.of(new CompetentCode.Fiche("D140101"))),
             new CompetentCode.RegisterCompetence("01805", true),
-            new CompetentCode.AdaptedWithoutNumber(java.util.Optional.empty()),
+            new CompetentCode.AdaptedWithoutNumber(Optional.empty()),
             new CompetentCode.Version2(CompetentCode.Version2.Kind.SO, "12", false));
     Arbitrary<Competence> competences =
         Combinators.combine(
@@ -232,9 +236,10 @@ class ShapeCheckTest {
             .as(
                 (title, given, activities, knowledge) ->
                     new Competence(
-                        1,
+                        CompetenceId.of(1),
                         title,
-                        java.util.Optional.empty(),
+                        title,
+                        Optional.empty(),
                         given,
                         activities,
                         knowledge.stream().map(Knowledge::of).toList()));
@@ -248,13 +253,13 @@ class ShapeCheckTest {
                 new Qualification(
                     QualificationNumber.parse("BK-0001-1").orElseThrow(),
                     title,
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty(),
-                    java.util.Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
                     title,
                     level.map(Level::new),
                     java.util.OptionalInt.of(2020),
-                    java.util.Optional.empty(),
+                    Optional.empty(),
                     List.of(competence),
                     new Descriptors(
                         List.of(),
@@ -269,6 +274,28 @@ class ShapeCheckTest {
                         texts,
                         texts,
                         texts),
-                    new Certificates.Required(texts)));
+                    new Certificates.Required(texts),
+                    entry(title, texts)));
+  }
+
+  private static RegisterEntry entry(Optional<Phrase> title, List<Phrase> texts) {
+    return new RegisterEntry(
+        Optional.of(LocalDate.of(2020, 2, 29)),
+        title,
+        Optional.of("ERKEND"),
+        Optional.of(false),
+        title,
+        title,
+        title,
+        texts,
+        texts.isEmpty() ? List.of() : List.of(texts),
+        List.of(
+            new RegisterEntry.FieldOfStudy("04", Optional.of("Business")),
+            new RegisterEntry.FieldOfStudy("0416", Optional.empty())),
+        Optional.of(new RegisterEntry.Subject("LED-0087", Optional.of("341004"), title)),
+        List.of(new RegisterEntry.Part("BK-0001-1-DBK-01", title)),
+        texts.stream()
+            .map(text -> new RegisterEntry.Certificate(text, title, Optional.of(text)))
+            .toList());
   }
 }
