@@ -8,6 +8,7 @@ final class HarvestProgress implements Listener {
 
   private final Console console;
   private Progress fetching;
+  private boolean isWaiting;
 
   HarvestProgress(Console console) {
     this.console = console;
@@ -27,11 +28,17 @@ final class HarvestProgress implements Listener {
 
   @Override
   public void fetched() {
+    if (isWaiting) {
+      // The bar is shorter than what was said of the wait.
+      done();
+      isWaiting = false;
+    }
     fetching.step();
   }
 
   @Override
   public void waits(String why, Duration time) {
+    isWaiting = true;
     line("The server " + why + ": asking again in " + time.toSeconds() + " s …");
   }
 

@@ -20,6 +20,9 @@ final class ListReader {
   /** Far more than all numbers of four digits need. */
   private static final int MAX_PAGES = 2000;
 
+  /** More are counted, not named. */
+  private static final int MOST_REFUSED = 50;
+
   private final Question question;
   private final RegisterClient client;
   private final Listener listener;
@@ -28,7 +31,10 @@ final class ListReader {
   private final Set<URI> asked = new HashSet<>();
   private final Set<QualificationNumber> seen = new HashSet<>();
   private final SortedSet<QualificationNumber> wanted = new TreeSet<>();
+  private Optional<ListPage> last = Optional.empty();
   private int qualifications;
+  private int pages;
+  private int refused;
 
   ListReader(Question question, RegisterClient client, Listener listener, Notes notes) {
     this.question = question;
@@ -43,48 +49,52 @@ final class ListReader {
    * @throws HarvestFailed if there is not even a first page
    */
   Listing read() throws HarvestFailed, InterruptedException {
-    URI address = question.base().list(0, question.since());
-    int pages = 0;
-    Optional<ListPage> last = Optional.empty();
-    while (true) {
-      asked.add(address);
+    Optional<URI> address = Optional.of(question.base().list(0, question.since()));
+    while (address.isPresent()) {
       listener.lists(pages + 1);
-      Optional<ListPage> page = page(address, pages);
+      asked.add(address.get());
+      Optional<ListPage> page = page(address.get());
       if (page.isEmpty()) {
         return listing(false);
       }
-      boolean isFirst = pages == 0;
-      if (page.get().qualifications().isEmpty()) {
-        last = isFirst ? page : last;
-        break;
-      }
-      if (!takeAll(page.get().qualifications()) || pages >= MAX_PAGES) {
-        repeats(pages);
-        break;
-      }
-      pages++;
-      last = page;
-      Optional<URI> next = next(page.get(), address, pages);
-      if (next.isPresent() && asked.contains(next.get())) {
-        repeats(pages);
-        break;
-      }
-      if (next.isEmpty()) {
-        break;
-      }
-      address = next.get();
+      address = take(page.get(), address.get());
     }
-    int came = pages;
-    last.ifPresent(page -> compare(page, came));
+    compare();
+    if (refused > MOST_REFUSED) {
+      notes.warning("harvest-number", "list", "the list has " + refused + " such numbers in all");
+    }
     return listing(true);
+  }
+
+  /** Takes what a page has, and says which is next; none after one that brings nothing new. */
+  private Optional<URI> take(ListPage page, URI from) {
+    last = last.or(() -> Optional.of(page));
+    if (page.qualifications().isEmpty()) {
+      return Optional.empty();
+    }
+    if (!takeAll(page.qualifications())) {
+      return noFurther();
+    }
+    pages++;
+    last = Optional.of(page);
+    Optional<URI> next = next(page, from);
+    boolean isBack = next.isPresent() && asked.contains(next.get());
+    return isBack || pages == MAX_PAGES ? noFurther() : next;
+  }
+
+  private Optional<URI> noFurther() {
+    notes.warning(
+        "harvest-list-repeats",
+        place(pages),
+        "the list comes back to what it has said before, or has no end; it is not read any further");
+    return Optional.empty();
   }
 
   private Listing listing(boolean whole) {
     return new Listing(qualifications, wanted, whole);
   }
 
-  private Optional<ListPage> page(URI address, int before)
-      throws HarvestFailed, InterruptedException {
+  private Optional<ListPage> page(URI address) throws HarvestFailed, InterruptedException {
     Answer answer = client.get(address);
     Optional<ListPage> page =
         answer instanceof Answer.Body body ? ListPage.of(body.bytes()) : Optional.empty();
@@ -100,7 +110,7 @@ final class ListReader {
               "redirects to " + notes.quoted(elsewhere.server()) + ", which is not asked";
           case Answer.Exhausted exhausted -> exhausted.why();
         };
-    if (before == 0) {
+    if (pages == 0) {
       throw new HarvestFailed(
           "there is no list of qualifications at "
               + question.base()
@@ -110,20 +120,13 @@ final class ListReader {
     }
     notes.error(
         "harvest-list-cut",
-        place(before),
+        place(pages),
         "the server " + why + "; what was listed before is fetched: harvest again for the rest");
     return Optional.empty();
   }
 
   private static String place(int before) {
     return "list, page " + (before + 1);
-  }
-
-  private void repeats(int before) {
-    notes.warning(
-        "harvest-list-repeats",
-        place(before),
-        "the list comes back to what it has said before; it is not read any further");
   }
 
   /** Whether one of these qualifications was not listed before. */
@@ -177,17 +180,19 @@ final class ListReader {
   }
 
   private void refused(String text) {
-    notes.warning(
-        "harvest-number",
-        "list",
-        notes.quoted(text) + " is no number of a qualification; it is not asked for");
+    if (refused++ < MOST_REFUSED) {
+      notes.warning(
+          "harvest-number",
+          "list",
+          notes.quoted(text) + " is no number of a qualification; it is not asked for");
+    }
   }
 
   /**
    * The page after this one: where its link says, if that is on the same server; else the next
    * number, if it says that there is more.
    */
-  private Optional<URI> next(ListPage page, URI from, int pages) {
+  private Optional<URI> next(ListPage page, URI from) {
     if (page.next().isPresent()) {
       Optional<URI> link =
           Links.resolved(from, page.next().get()).filter(question.base()::isSameServer);
@@ -206,10 +211,11 @@ final class ListReader {
   }
 
   /** What the last page says of the whole list, against what came. */
-  private void compare(ListPage last, int pages) {
-    int elements = last.elements().orElse(qualifications);
+  private void compare() {
+    int elements = last.map(ListPage::elements).orElseThrow().orElse(qualifications);
     // A list of nothing has no page, or an empty one.
-    int saidPages = qualifications == 0 ? pages : last.pages().orElse(pages);
+    int saidPages =
+        qualifications == 0 ? pages : last.map(ListPage::pages).orElseThrow().orElse(pages);
     if (elements != qualifications || saidPages != pages) {
       notes.warning(
           "harvest-list-counts",

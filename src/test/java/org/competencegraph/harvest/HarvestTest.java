@@ -63,7 +63,7 @@ class HarvestTest {
     JsonNode kept = index().at("/records/BK-0001-1");
     assertThat(kept.get("url").asText())
         .isEqualTo(register.url() + "/beroepskwalificatie/BK-0001-1");
-    assertThat(kept.get("fetched").asText()).isEqualTo("2026-11-23T10:00:00Z");
+    assertThat(kept.get("fetched").asText()).isEqualTo("2026-11-23T10:00:01Z");
     assertThat(kept.get("sha256").asText()).isEqualTo(Sha256.of(bytes));
     assertThat(kept.get("bytes").asInt()).isEqualTo(bytes.length);
   }
@@ -176,25 +176,30 @@ class HarvestTest {
         .containsExactly(3, 0, 1, 2);
     assertThat(Files.getLastModifiedTime(harvest.record("BK-0001-1"))).isEqualTo(old);
     assertThat(Files.getLastModifiedTime(harvest.record("BK-0002-1"))).isNotEqualTo(old);
-    assertThat(index().at("/records/BK-0001-1/fetched").asText()).isEqualTo(LATER.toString());
+    assertThat(index().at("/records/BK-0001-1/fetched").asText())
+        .isEqualTo(LATER.plusSeconds(1).toString());
   }
 
   @Test
   void aRefreshThatWasInterruptedGoesOnWithinADay() throws Exception {
     register.with(3);
     harvest.run();
-    register.always("/BK-0003-1", StubRegister.hangUp());
+    register.always("/BK-0003-1", StubRegister.status(400));
     harvest.at(LATER).run(harvest.refresh());
-    // The clock stands still: what was fetched in the same millisecond may be of before.
-    register.once("/BK-0001-1", StubRegister.hangUp());
-    register.recover();
     register.targets();
 
-    Instant evenLater = LATER.plusSeconds(60);
-    harvest.at(evenLater).run(harvest.refresh());
-    assertThat(register.targets()).contains("/BK-0003-1");
+    harvest.at(LATER.plusSeconds(3600)).run(harvest.refresh());
+    assertThat(register.targets()).containsExactly("?pagenr=0&size=20", "/BK-0003-1");
+    harvest.at(LATER.plusSeconds(3600)).run(harvest.since("2023-01-01"));
+    assertThat(register.targets()).as("another question").hasSize(4);
+
+    harvest.at(LATER.plusSeconds(26 * 3600)).run(harvest.since("2023-01-01"));
+    assertThat(register.targets()).as("the day after").hasSize(4);
+    register.recover();
+    harvest.at(LATER.plusSeconds(27 * 3600)).run(harvest.since("2023-01-01"));
+    assertThat(register.targets()).hasSize(2);
     assertThat(index().get("unfinished").isNull()).isTrue();
-    harvest.at(evenLater.plusSeconds(1)).run(harvest.refresh());
+    harvest.at(LATER.plusSeconds(28 * 3600)).run(harvest.since("2023-01-01"));
     assertThat(register.targets()).as("a new one").hasSize(4);
   }
 

@@ -133,6 +133,30 @@ class ListReaderTest {
   }
 
   @Test
+  void namesSomeOfManyBadNumbersAndCountsTheRest() throws Exception {
+    register.with(1);
+    String bad = "{\"beroepskwalificatie_nr\": \"../%d\"}";
+    List<String> elements = new java.util.ArrayList<>(List.of(element("BK-0001-1")));
+    for (int i = 0; i < 500; i++) {
+      elements.add(bad.formatted(i));
+    }
+    register.always(FIRST, StubRegister.json(StubRegister.page(elements, 1, 1, "")));
+    assertThat(harvest.run().findings())
+        .hasSize(51)
+        .last()
+        .satisfies(finding -> assertThat(finding.message()).contains("500"));
+  }
+
+  @Test
+  void aListOfNothingThatIsAQualificationIsSaid() throws Exception {
+    register.always(FIRST, StubRegister.json("{\"gegevens\": [1, null, {}, \"x\"]}"));
+    assertThat(codes(harvest.run()))
+        .contains("harvest-number", "harvest-list-repeats", "harvest-list-counts");
+    register.always(FIRST, StubRegister.json("{\"gegevens\": []}"));
+    assertThat(codes(harvest.run())).containsExactly("harvest-list-counts");
+  }
+
+  @Test
   void saysWhereTheCountsAreNotWhatCame() throws Exception {
     register.with(2);
     page(FIRST, 604, 1, "", "BK-0001-1", "BK-0002-1");

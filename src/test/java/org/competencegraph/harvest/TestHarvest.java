@@ -7,10 +7,12 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
 import org.competencegraph.model.Finding;
 import org.competencegraph.testing.StubRegister;
 
@@ -45,6 +47,30 @@ final class TestHarvest {
         @Override
         public void waits(String why, Duration time) {}
       };
+
+  /** A second later each time it is looked at. */
+  private static final class Ticking extends Clock {
+    private final AtomicReference<Instant> now;
+
+    Ticking(Instant first) {
+      now = new AtomicReference<>(first);
+    }
+
+    @Override
+    public Instant instant() {
+      return now.getAndUpdate(moment -> moment.plusSeconds(1));
+    }
+
+    @Override
+    public ZoneId getZone() {
+      return ZoneOffset.UTC;
+    }
+
+    @Override
+    public Clock withZone(ZoneId zone) {
+      throw new UnsupportedOperationException("the harvest knows UTC only");
+    }
+  }
 
   final List<Duration> pauses = new ArrayList<>();
   private final StubRegister register;
@@ -98,7 +124,7 @@ final class TestHarvest {
         ApiKey.of(KEY),
         "competence-graph/test",
         limits,
-        Clock.fixed(now, ZoneOffset.UTC),
+        new Ticking(now),
         pauses::add);
   }
 
