@@ -3,6 +3,7 @@
  * way, package by package:
  *
  * <pre>
+ * harvest    the official register → files
  * extract    file → lines of text                       one class per format
  * document   lines → qualification or training plan     one reader per family of documents
  * corpus     documents of one qualification → together

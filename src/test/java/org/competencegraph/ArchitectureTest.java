@@ -61,6 +61,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".export..")
           .layer("server")
           .definedBy(ROOT + ".server..")
+          .layer("harvest")
+          .definedBy(ROOT + ".harvest..")
           .layer("pipeline")
           .definedBy(ROOT)
           .layer("cli")
@@ -88,6 +90,8 @@ class ArchitectureTest {
           .whereLayer("export")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("server")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("harvest")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("pipeline")
           .mayOnlyBeAccessedByLayers("cli")
@@ -121,23 +125,34 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage(
-              "org.eclipse.jetty..",
-              "jakarta.servlet..",
-              "java.net.http..",
-              "org.apache.jena.fuseki..");
+              "org.eclipse.jetty..", "jakarta.servlet..", "org.apache.jena.fuseki..");
 
   @ArchTest
-  static final ArchRule nothingInTheProgramCallsOut =
+  static final ArchRule onlyTheHarvestCallsOut = onlyIn("java.net.http..", ROOT + ".harvest..");
+
+  @ArchTest
+  static final ArchRule nothingCallsOutInOtherWays =
       noClasses()
           .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage("java.net.http..")
-          .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.net.URLConnection")
           .orShould()
           .dependOnClassesThat()
           .haveFullyQualifiedName("java.net.Socket");
+
+  @ArchTest
+  static final ArchRule theHarvestKnowsTheModelAndJson =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".harvest..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..",
+              "javax.net.ssl..",
+              "com.fasterxml.jackson..",
+              ROOT + ".model..",
+              ROOT + ".harvest..");
 
   @ArchTest static final ArchRule picocliIsTheCommands = onlyIn("picocli..", ROOT + ".cli..");
 

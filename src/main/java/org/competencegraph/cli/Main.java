@@ -1,8 +1,11 @@
 package org.competencegraph.cli;
 
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 import org.competencegraph.export.Profile;
+import org.competencegraph.harvest.BaseUrl;
 import org.competencegraph.rdf.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -64,6 +67,8 @@ public final class Main implements Runnable {
             console.outIsTerminal() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF));
     program.registerConverter(Iris.class, Main::iris);
     program.registerConverter(Profile.class, Main::profile);
+    program.registerConverter(LocalDate.class, Main::date);
+    program.registerConverter(BaseUrl.class, Main::register);
     program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
     program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     int code = program.execute(arguments);
@@ -74,6 +79,7 @@ public final class Main implements Runnable {
   private static final List<Function<Console, Object>> COMMANDS =
       List.of(
           ConvertCommand::new,
+          HarvestCommand::new,
           BuildCommand::new,
           ServeCommand::new,
           ShowCommand::new,
@@ -112,6 +118,23 @@ public final class Main implements Runnable {
   private static Iris iris(String base) {
     try {
       return new Iris(base);
+    } catch (IllegalArgumentException e) {
+      throw new CommandLine.TypeConversionException(e.getMessage());
+    }
+  }
+
+  private static LocalDate date(String text) {
+    try {
+      return LocalDate.parse(text);
+    } catch (DateTimeException e) {
+      throw new CommandLine.TypeConversionException(
+          "dates are written as 2026-01-31, not \"" + text + "\"");
+    }
+  }
+
+  private static BaseUrl register(String url) {
+    try {
+      return BaseUrl.of(url);
     } catch (IllegalArgumentException e) {
       throw new CommandLine.TypeConversionException(e.getMessage());
     }

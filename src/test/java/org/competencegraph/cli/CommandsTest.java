@@ -50,7 +50,8 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "convert", "build", "serve", "show", "search", "query", "sparql", "export", "verify"
+        "convert", "harvest", "build", "serve", "show", "search", "query", "sparql", "export",
+        "verify"
       })
   void helpHasExamplesThatAreCommands(String command) {
     Ran help = run(command, "--help");
