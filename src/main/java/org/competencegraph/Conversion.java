@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.competencegraph.align.AlignmentMethod;
 import org.competencegraph.align.AlignmentMethods;
-import org.competencegraph.align.Outcome;
+import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Corpus;
 import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
@@ -65,10 +65,10 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
 
   /** What each method of alignment suggests, by its name: only methods that suggest something. */
   public Map<String, List<Statement>> suggestions(Iris iris) {
-    List<Outcome> outcomes = Outcome.of(corpus.qualifications());
+    Candidates candidates = Candidates.of(corpus.documents());
     Map<String, List<Statement>> suggestions = new LinkedHashMap<>();
     for (AlignmentMethod method : AlignmentMethods.all()) {
-      var alignments = method.align(outcomes);
+      var alignments = method.align(candidates);
       if (!alignments.isEmpty()) {
         suggestions.put(method.id(), MappingStatements.of(method, alignments, iris));
       }

@@ -26,6 +26,9 @@ final class Counts {
     CLASSES.put("competentFiches", CG.COMPETENT_FICHE);
     CLASSES.put("competentActivities", CG.COMPETENT_ACTIVITY);
     CLASSES.put("competentCompetences", CG.COMPETENT_COMPETENCE);
+    CLASSES.put("competentSkills", CG.COMPETENT_SKILL);
+    CLASSES.put("competentKnowledge", CG.COMPETENT_KNOWLEDGE);
+    CLASSES.put("competentSoftSkills", CG.COMPETENT_SOFT_SKILL);
     CLASSES.put("suggestions", Sssom.MAPPING);
   }
 

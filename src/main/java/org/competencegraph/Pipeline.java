@@ -18,11 +18,13 @@ import org.competencegraph.corpus.Input;
 import org.competencegraph.index.GraphIndexBuilder;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
+import org.competencegraph.model.Qualification;
 import org.competencegraph.model.Reading;
 import org.competencegraph.model.Source;
 import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.RdfSyntax;
+import org.competencegraph.rdf.SeriesStatements;
 import org.competencegraph.snapshot.Draft;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.snapshot.Snapshot;
@@ -198,7 +200,7 @@ public final class Pipeline {
     return new Converted(readings, broken, statements.size());
   }
 
-  /** What the program makes itself: suggestions, and the ontology. */
+  /** What the program makes itself: suggestions, which version replaces which, the ontology. */
   private Map<String, List<Statement>> own(Conversion kept, ShapeCheck shapes) throws IOException {
     Map<String, List<Statement>> own = new TreeMap<>();
     kept.suggestions(iris)
@@ -211,6 +213,12 @@ public final class Pipeline {
               }
               own.put("mapping-set-" + method, statements);
             });
+    List<Statement> series =
+        SeriesStatements.of(
+            kept.corpus().qualifications().stream().map(Qualification::number).toList(), iris);
+    if (!series.isEmpty()) {
+      own.put("series", series);
+    }
     own.put("ontology", Ontology.load().statements(iris));
     return own;
   }

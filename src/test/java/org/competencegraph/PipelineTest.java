@@ -2,13 +2,20 @@ package org.competencegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Reference;
+import org.competencegraph.query.View;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.snapshot.Snapshot;
+import org.competencegraph.testing.RecordRendition;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,5 +55,55 @@ class PipelineTest {
         .containsEntry("documents", 4L);
     assertThat(manifest.ontology()).isEqualTo("0.1.0");
     assertThat(manifest.findings()).extracting(Manifest.Noted::code).contains("dossier-joined");
+  }
+
+  @Test
+  void aPlanFindsItsQualificationAndAVersionTheOneBefore() throws IOException {
+    Path folder = Files.createDirectory(graph.resolve("documents"));
+    Path sample = SAMPLE.getFirst();
+    String page = Files.readString(sample.resolve("BK-0351-3-commercieel-assistent.page.txt"));
+    Files.writeString(folder.resolve("BK-0351-3.txt"), page);
+    Files.writeString(
+        folder.resolve("BK-0351-2.txt"),
+        page.replace("BK-0351-3", "BK-0351-2")
+            .replace("versie 3, 2019", "versie 2, 2016")
+            .replace(" Dit is de actuele versie van de beroepskwalificatie.", ""));
+    Files.copy(
+        sample.resolve("commercieel-medewerker-binnendienst.training-plan.txt"),
+        folder.resolve("plan.txt"));
+    ObjectNode record =
+        RecordRendition.of(
+            Conversion.of(Input.of(List.of(folder.resolve("BK-0351-3.txt"))))
+                .corpus()
+                .qualifications()
+                .getFirst());
+    ((ObjectNode) record.get("beroepskwalificatie"))
+        .putArray("synoniemen")
+        .addObject()
+        .put("waarde", "Commercieel medewerker binnendienst (m/v)");
+    Files.writeString(folder.resolve("record.json"), record.toString());
+    SampleGraph.build(List.of(folder), graph.resolve("graph"));
+    try (CompetenceGraph opened = CompetenceGraph.open(graph.resolve("graph"))) {
+      View.Plan plan = (View.Plan) opened.find("Commercieel medewerker binnendienst").orElseThrow();
+      assertThat(plan.suggestions())
+          .singleElement()
+          .satisfies(
+              suggestion -> {
+                assertThat(suggestion.target().notation()).isEqualTo("BK-0351-3");
+                assertThat(suggestion.method()).isEqualTo("same-profession");
+                assertThat(suggestion.why()).contains("synonym").contains("record.json");
+              });
+      View.Qualification newer = (View.Qualification) opened.find("BK-0351-3").orElseThrow();
+      assertThat(newer.statements().get("replaces"))
+          .extracting(Reference::notation)
+          .containsExactly("BK-0351-2");
+      assertThat(newer.competences()).hasSize(16);
+      assertThat(newer.documents()).hasSize(2);
+      View.Qualification older = (View.Qualification) opened.find("BK-0351-2").orElseThrow();
+      assertThat(older.statements().get("isReplacedBy"))
+          .extracting(Reference::notation)
+          .containsExactly("BK-0351-3");
+      assertThat(((View.Series) opened.find("BK-0351").orElseThrow()).versions()).hasSize(2);
+    }
   }
 }

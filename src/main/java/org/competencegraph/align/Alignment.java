@@ -8,9 +8,9 @@ package org.competencegraph.align;
  * @param comment why, for a person
  */
 public record Alignment(
-    Outcome subject,
+    Aligned subject,
     Relation relation,
-    AlignmentObject object,
+    Aligned object,
     double confidence,
     String matchString,
     String comment) {

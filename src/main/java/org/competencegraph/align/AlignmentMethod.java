@@ -14,5 +14,5 @@ public interface AlignmentMethod {
   String description();
 
   /** The suggestions, in a stable order. */
-  List<Alignment> align(List<Outcome> outcomes);
+  List<Alignment> align(Candidates candidates);
 }

@@ -9,6 +9,6 @@ public final class AlignmentMethods {
 
   /** All methods. */
   public static List<AlignmentMethod> all() {
-    return List.of(new SameTitleMethod());
+    return List.of(new SameTitleMethod(), new SameProfessionMethod());
   }
 }

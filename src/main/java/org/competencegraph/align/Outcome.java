@@ -25,7 +25,7 @@ public record Outcome(
     String title,
     Set<String> activities,
     List<CompetentCode> codes)
-    implements AlignmentObject {
+    implements Aligned {
 
   /** Copies the codes. */
   public Outcome {
@@ -67,6 +67,11 @@ public record Outcome(
         competence.title().orElseThrow().text(),
         activities,
         competence.codes());
+  }
+
+  @Override
+  public String label() {
+    return title;
   }
 
   private Outcome with(Outcome other) {

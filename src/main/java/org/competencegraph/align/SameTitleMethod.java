@@ -46,7 +46,8 @@ final class SameTitleMethod implements AlignmentMethod {
   }
 
   @Override
-  public List<Alignment> align(List<Outcome> outcomes) {
+  public List<Alignment> align(Candidates candidates) {
+    List<Outcome> outcomes = candidates.outcomes();
     Map<String, List<Outcome>> byTitle =
         outcomes.stream()
             .collect(
@@ -105,14 +106,14 @@ final class SameTitleMethod implements AlignmentMethod {
       for (CompetentCode code : neighbour.outcome().codes()) {
         if (!(code instanceof CompetentCode.AdaptedWithoutNumber) && lent.add(code)) {
           String from = name(neighbour.outcome()) + ", which has " + code.notation();
-          alignments.add(alignment(outcome, new AlignmentObject.Code(code), neighbour, from));
+          alignments.add(alignment(outcome, new Aligned.Code(code), neighbour, from));
         }
       }
     }
   }
 
   private static Alignment alignment(
-      Outcome subject, AlignmentObject object, Neighbour neighbour, String from) {
+      Outcome subject, Aligned object, Neighbour neighbour, String from) {
     String comment =
         "same title as "
             + from

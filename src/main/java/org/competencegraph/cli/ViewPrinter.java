@@ -48,13 +48,17 @@ final class ViewPrinter {
     out.println("\n" + qualification.definition());
     out.println("\nCompetences");
     for (View.Competence competence : qualification.competences()) {
-      out.printf("%4d  %s%n", competence.number(), competence.thing().label());
+      out.printf("%4s  %s%n", number(competence), competence.thing().label());
       out.println("      " + codes(competence) + size(competence));
       suggestions("      ", competence.suggestions());
     }
     out.println("\nFor the profession as a whole");
     for (Map.Entry<String, List<Reference>> stated : qualification.statements().entrySet()) {
       out.printf("%4d  %s%n", stated.getValue().size(), words(stated.getKey()));
+    }
+    if (!qualification.suggestions().isEmpty()) {
+      out.println("\nTraining plans that may be for it");
+      suggestions("  ", qualification.suggestions());
     }
   }
 
@@ -77,7 +81,7 @@ final class ViewPrinter {
   private void print(View.Competence competence) {
     fact(
         "Number",
-        competence.number()
+        number(competence)
             + (competence.group().isEmpty() ? "" : ", " + competence.group() + " activities"));
     fact(
         "Documents",
@@ -96,6 +100,11 @@ final class ViewPrinter {
       out.println("\nSuggested, not printed in any document");
       suggestions("  ", competence.suggestions());
     }
+  }
+
+  private static String number(View.Competence competence) {
+    String notation = competence.thing().notation();
+    return notation.substring(notation.lastIndexOf('/') + 1);
   }
 
   private void print(View.Competent competent) {
@@ -132,6 +141,10 @@ final class ViewPrinter {
           size(competence) + ", " + competence.trainingActions().size() + " training actions");
     }
     list("Personal competences", plan.personalCompetences());
+    if (!plan.suggestions().isEmpty()) {
+      out.println("\nSuggested qualifications, not named in the plan");
+      suggestions("  ", plan.suggestions());
+    }
   }
 
   private void suggestions(String indent, List<Suggestion> suggestions) {

@@ -38,9 +38,43 @@ final class Contradictions {
         findings);
     report(
         "number of competences",
-        qualification -> Optional.of(Integer.toString(qualification.competences().size())),
+        qualification ->
+            Optional.of(qualification.competences().size())
+                .filter(number -> number > 0)
+                .map(String::valueOf),
         documents,
         findings);
+    report(
+        "being in force",
+        qualification -> qualification.current().map(String::valueOf),
+        documents,
+        findings);
+    reportTwoInForce(documents, findings);
+  }
+
+  /** Of a series, one version is in force. */
+  private static void reportTwoInForce(List<Reading.Read> documents, List<Finding> findings) {
+    Map<QualificationNumber, Reading.Read> newest = new HashMap<>();
+    for (Reading.Read document : documents) {
+      if (document.content() instanceof Qualification qualification
+          && qualification.current().equals(Optional.of(true))) {
+        Reading.Read other = newest.putIfAbsent(qualification.number().ofSeries(), document);
+        if (other != null
+            && other.content() instanceof Qualification before
+            && !before.number().equals(qualification.number())) {
+          findings.add(
+              Finding.warning(
+                  "versions-in-force",
+                  Place.whole(document.source().name()),
+                  qualification.number()
+                      + " is in force as this document says, and "
+                      + before.number()
+                      + " as "
+                      + other.source().name()
+                      + " says; both are kept, see which document is out of date"));
+        }
+      }
+    }
   }
 
   private static void report(

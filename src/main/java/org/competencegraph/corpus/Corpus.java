@@ -16,7 +16,8 @@ import org.competencegraph.model.TrainingPlan;
 
 /**
  * Documents that were read, brought together: a dossier has the number of the version that it
- * describes, and what they contradict each other in is said.
+ * describes, its competences have the numbers of the register's record, and what the documents
+ * contradict each other in is said.
  *
  * @param documents in the order in which they were given, each once
  */
@@ -34,7 +35,8 @@ public record Corpus(List<Reading.Read> documents, List<Finding> findings) {
     List<Reading.Read> read = distinct(files, findings);
     List<Reading.Read> numbered = new Versions(read).numbered(findings);
     Contradictions.report(numbered, findings);
-    return new Corpus(withoutSecondPlans(numbered, findings), findings);
+    List<Reading.Read> joined = RecordPrecedence.applied(numbered, findings);
+    return new Corpus(withoutSecondPlans(joined, findings), findings);
   }
 
   /** The same file twice, under two names, is one document. */

@@ -54,4 +54,22 @@ public record Descriptors(
     reliesOn = List.copyOf(reliesOn);
     responsibilities = List.copyOf(responsibilities);
   }
+
+  /** The same descriptors with these skills. */
+  public Descriptors withSkills(
+      List<Phrase> cognitive, List<Phrase> problemSolving, List<Phrase> motor) {
+    return new Descriptors(
+        genericKnowledge,
+        specificKnowledge,
+        otherKnowledge,
+        cognitive,
+        problemSolving,
+        motor,
+        workEnvironment,
+        waysOfActing,
+        autonomousIn,
+        boundBy,
+        reliesOn,
+        responsibilities);
+  }
 }

@@ -24,8 +24,8 @@ final class IndexedGraph {
   private static final List<IRI> LABELS = List.of(DCTERMS.TITLE, SKOS.PREF_LABEL, RDFS.LABEL);
 
   /**
-   * A competence has no notation of its own: that of its qualification or plan and its number stand
-   * for one.
+   * What a competence is known by: the notation of its qualification or plan, and its number there
+   * or the register's code.
    */
   private static final List<String> NUMBERED = List.of("id/competence/", "id/training-plan/");
 
@@ -149,15 +149,12 @@ final class IndexedGraph {
   }
 
   private String notation(int id) {
-    Optional<String> notation = text(id, SKOS.NOTATION);
-    if (notation.isPresent()) {
-      return notation.get();
-    }
     String iri = iri(id);
     return NUMBERED.stream()
         .filter(iri::contains)
         .findFirst()
         .map(mark -> iri.substring(iri.indexOf(mark) + mark.length()))
+        .or(() -> text(id, SKOS.NOTATION))
         .orElse("");
   }
 

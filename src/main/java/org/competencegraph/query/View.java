@@ -19,6 +19,7 @@ public sealed interface View {
    * @param current whether a document says that it is the version in force
    * @param statements activities, knowledge and texts for the profession as a whole, by the local
    *     name of their property (cognitiveSkill, workEnvironment …), in the order of the documents
+   * @param suggestions training plans that may be for it
    * @param documents that describe it
    */
   record Qualification(
@@ -30,6 +31,7 @@ public sealed interface View {
       Optional<Reference> fiche,
       List<Competence> competences,
       Map<String, List<Reference>> statements,
+      List<Suggestion> suggestions,
       List<Reference> documents)
       implements View {}
 
@@ -40,6 +42,7 @@ public sealed interface View {
    * A competence of a qualification or a plan.
    *
    * @param partOf the qualification or plan
+   * @param number from 1; 0 where it has none, and is known by the register's code
    * @param group {@code basic} or {@code specific}, empty where no document says
    * @param codes of Competent, as printed in a document
    * @param adaptedWithoutNumber whether a document prints a bare {@code -c}
@@ -98,12 +101,17 @@ public sealed interface View {
       List<Reference> usedBy)
       implements View {}
 
-  /** A training plan. */
+  /**
+   * A training plan.
+   *
+   * @param suggestions the qualifications that it may be for
+   */
   record Plan(
       Reference thing,
       String description,
       List<Competence> competences,
       List<Reference> personalCompetences,
+      List<Suggestion> suggestions,
       List<Reference> documents)
       implements View {}
 

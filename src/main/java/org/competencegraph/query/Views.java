@@ -34,7 +34,14 @@ final class Views {
           CG.BOUND_BY,
           CG.RELIES_ON,
           CG.RESPONSIBILITY,
-          CG.REQUIRED_CERTIFICATE);
+          CG.REQUIRED_CERTIFICATE,
+          SKOS.ALT_LABEL,
+          CG.IN_DOMAIN,
+          CG.LED_SUBJECT_OF,
+          Elm.ISCED_F_CODE,
+          DCTERMS.HAS_PART,
+          DCTERMS.REPLACES,
+          DCTERMS.IS_REPLACED_BY);
 
   private final IndexedGraph graph;
 
@@ -73,14 +80,20 @@ final class Views {
         references(graph.objects(id, CG.COMPETENT_FICHE_OF)).stream().findFirst(),
         competences(id),
         statements,
+        suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE),
         references(graph.objects(id, PROV.WAS_DERIVED_FROM)));
   }
 
   private List<View.Competence> competences(int id) {
     return graph.objects(id, Elm.HAS_LEARNING_OUTCOME).stream()
         .map(this::competence)
-        .sorted(Comparator.comparingInt(View.Competence::number))
+        .sorted(Comparator.comparingInt(Views::place))
         .toList();
+  }
+
+  /** Those without a number come last. */
+  private static int place(View.Competence competence) {
+    return competence.number() == 0 ? Integer.MAX_VALUE : competence.number();
   }
 
   View.Competence competence(int id) {
@@ -147,6 +160,7 @@ final class Views {
         graph.text(id, DCTERMS.DESCRIPTION).orElse(""),
         competences(id),
         references(graph.objects(id, CG.PERSONAL_COMPETENCE_OF)),
+        suggestions(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET),
         references(graph.objects(id, PROV.WAS_DERIVED_FROM)));
   }
 

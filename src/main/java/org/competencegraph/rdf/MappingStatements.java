@@ -3,9 +3,9 @@ package org.competencegraph.rdf;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.competencegraph.align.Aligned;
 import org.competencegraph.align.Alignment;
 import org.competencegraph.align.AlignmentMethod;
-import org.competencegraph.align.AlignmentObject;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.align.Relation;
 import org.eclipse.rdf4j.model.IRI;
@@ -53,13 +53,9 @@ public final class MappingStatements {
   }
 
   private void state(IRI mappingSet, Alignment alignment) {
-    IRI subject = outcome(alignment.subject());
+    IRI subject = iri(alignment.subject());
     IRI predicate = predicate(alignment.relation());
-    IRI object =
-        switch (alignment.object()) {
-          case Outcome outcome -> outcome(outcome);
-          case AlignmentObject.Code code -> iris.competent(code.code());
-        };
+    IRI object = iri(alignment.object());
     IRI mapping = iris.mapping(subject, predicate, object, set);
     state(mappingSet, Terms.Sssom.MAPPINGS, mapping);
     state(mapping, RDF.TYPE, Terms.Sssom.MAPPING);
@@ -69,16 +65,22 @@ public final class MappingStatements {
     state(mapping, Terms.Sssom.JUSTIFICATION, Terms.Sssom.LEXICAL_MATCHING);
     state(mapping, Terms.Sssom.CONFIDENCE, Values.literal(alignment.confidence()));
     state(mapping, Terms.Sssom.MATCH_STRING, Values.literal(alignment.matchString()));
-    state(mapping, Terms.Sssom.SUBJECT_LABEL, Values.literal(alignment.subject().title()));
-    if (alignment.object() instanceof Outcome outcome) {
-      state(mapping, Terms.Sssom.OBJECT_LABEL, Values.literal(outcome.title()));
+    state(mapping, Terms.Sssom.SUBJECT_LABEL, Values.literal(alignment.subject().label()));
+    // A code is its own label until a catalogue gives it one.
+    if (!(alignment.object() instanceof Aligned.Code) && !alignment.object().label().isEmpty()) {
+      state(mapping, Terms.Sssom.OBJECT_LABEL, Values.literal(alignment.object().label()));
     }
     state(mapping, Terms.Sssom.MAPPING_TOOL, Values.literal("competence-graph " + set));
     state(mapping, RDFS.COMMENT, Values.literal(alignment.comment(), "en"));
   }
 
-  private IRI outcome(Outcome outcome) {
-    return iris.competence(outcome.qualification(), outcome.id());
+  private IRI iri(Aligned aligned) {
+    return switch (aligned) {
+      case Outcome outcome -> iris.competence(outcome.qualification(), outcome.id());
+      case Aligned.Code code -> iris.competent(code.code());
+      case Aligned.Profession profession -> iris.qualification(profession.number());
+      case Aligned.Plan plan -> iris.trainingPlan(plan.title());
+    };
   }
 
   private static IRI predicate(Relation relation) {

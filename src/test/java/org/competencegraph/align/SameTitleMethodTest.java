@@ -14,18 +14,22 @@ class SameTitleMethodTest {
   private static final List<Alignment> ALIGNMENTS =
       new SameTitleMethod()
           .align(
-              Outcome.of(
+              Candidates.of(
                   Conversion.of(Input.of(List.of(Path.of("data/qualifications"))))
                       .corpus()
-                      .qualifications()));
+                      .documents()));
+
+  private static Outcome subject(Alignment alignment) {
+    return (Outcome) alignment.subject();
+  }
 
   @Test
   void suggestsTheCodesOfCompetencesWithTheSameTitle() {
     assertThat(ALIGNMENTS)
-        .filteredOn(alignment -> alignment.object() instanceof AlignmentObject.Code)
+        .filteredOn(alignment -> alignment.object() instanceof Aligned.Code)
         .extracting(
-            alignment -> alignment.subject().qualification() + "/" + alignment.subject().id(),
-            alignment -> ((AlignmentObject.Code) alignment.object()).code().notation())
+            alignment -> subject(alignment).qualification() + "/" + subject(alignment).id(),
+            alignment -> ((Aligned.Code) alignment.object()).code().notation())
         .containsExactlyInAnyOrder(
             org.assertj.core.groups.Tuple.tuple("BK-0496-1/1", "co 01805"),
             org.assertj.core.groups.Tuple.tuple("BK-0496-1/2", "co 01808"),
@@ -50,7 +54,7 @@ class SameTitleMethodTest {
 
   private static double confidence(String title) {
     return ALIGNMENTS.stream()
-        .filter(alignment -> alignment.subject().title().equals(title))
+        .filter(alignment -> subject(alignment).title().equals(title))
         .filter(alignment -> alignment.object() instanceof Outcome)
         .findFirst()
         .orElseThrow()
@@ -62,7 +66,7 @@ class SameTitleMethodTest {
     assertThat(ALIGNMENTS)
         .noneMatch(
             alignment ->
-                alignment.object() instanceof AlignmentObject.Code code
+                alignment.object() instanceof Aligned.Code code
                     && code.code() instanceof CompetentCode.AdaptedWithoutNumber);
   }
 
@@ -86,10 +90,11 @@ class SameTitleMethodTest {
                             ? List.of(new CompetentCode.RegisterCompetence("01968", false))
                             : List.of()))
             .toList();
-    List<Alignment> alignments = new SameTitleMethod().align(many);
+    List<Alignment> alignments =
+        new SameTitleMethod().align(new Candidates(many, List.of(), List.of()));
     assertThat(alignments).hasSizeLessThanOrEqualTo(200 * 5 + 100);
     assertThat(alignments)
-        .filteredOn(alignment -> alignment.object() instanceof AlignmentObject.Code)
+        .filteredOn(alignment -> alignment.object() instanceof Aligned.Code)
         .hasSize(100)
         .allSatisfy(alignment -> assertThat(alignment.confidence()).isGreaterThan(0.5));
   }

@@ -1,0 +1,74 @@
+package org.competencegraph.align;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.competencegraph.model.Phrase;
+import org.competencegraph.model.Qualification;
+import org.competencegraph.model.QualificationNumber;
+import org.competencegraph.model.Reading;
+import org.competencegraph.model.TrainingPlan;
+
+/**
+ * All that documents describe, for methods to find what belongs together.
+ *
+ * @param outcomes the competences of qualifications, by qualification and by what they are known by
+ * @param professions the qualifications, by number
+ * @param plans the training plans, by title
+ */
+public record Candidates(
+    List<Outcome> outcomes, List<Aligned.Profession> professions, List<Aligned.Plan> plans) {
+
+  /** Copies the lists. */
+  public Candidates {
+    outcomes = List.copyOf(outcomes);
+    professions = List.copyOf(professions);
+    plans = List.copyOf(plans);
+  }
+
+  /** What some documents describe. */
+  public static Candidates of(List<Reading.Read> documents) {
+    List<Qualification> qualifications = new ArrayList<>();
+    Map<QualificationNumber, Aligned.Profession> professions = new TreeMap<>();
+    List<Aligned.Plan> plans = new ArrayList<>();
+    for (Reading.Read document : documents) {
+      switch (document.content()) {
+        case Qualification qualification -> {
+          qualifications.add(qualification);
+          professions.merge(
+              qualification.number(),
+              profession(qualification, document.source().name()),
+              Candidates::joined);
+        }
+        case TrainingPlan plan -> plans.add(new Aligned.Plan(plan.title().orElseThrow().text()));
+      }
+    }
+    plans.sort(Comparator.comparing(Aligned.Plan::title));
+    return new Candidates(Outcome.of(qualifications), List.copyOf(professions.values()), plans);
+  }
+
+  private static Aligned.Profession profession(Qualification qualification, String document) {
+    Set<String> synonyms =
+        qualification.entry().synonyms().stream().map(Phrase::text).collect(Collectors.toSet());
+    return new Aligned.Profession(
+        qualification.number(),
+        qualification.title().map(Phrase::text).orElse(""),
+        synonyms,
+        synonyms.isEmpty() ? "" : document);
+  }
+
+  private static Aligned.Profession joined(Aligned.Profession one, Aligned.Profession other) {
+    Set<String> synonyms = new HashSet<>(one.synonyms());
+    synonyms.addAll(other.synonyms());
+    return new Aligned.Profession(
+        one.number(),
+        one.title().isEmpty() ? other.title() : one.title(),
+        synonyms,
+        one.document().isEmpty() ? other.document() : one.document());
+  }
+}
