@@ -30,7 +30,11 @@ class CorpusTest {
   }
 
   private Corpus corpus() {
-    return Corpus.of(Input.of(List.of(folder)).files().stream().map(FileReading::of).toList());
+    return Corpus.of(
+        Input.of(List.of(folder)).files().stream()
+            .map(FileReading::of)
+            .flatMap(List::stream)
+            .toList());
   }
 
   private List<String> numbers() {
