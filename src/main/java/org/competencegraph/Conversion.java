@@ -1,5 +1,6 @@
 package org.competencegraph;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,7 +24,7 @@ import org.eclipse.rdf4j.model.Statement;
  * Documents as statements: what came of each file, the documents brought together, and all that
  * there is to say of them.
  *
- * @param files what was read in each file, in order
+ * @param files what was read in each file, in order; an archive's files are several
  * @param findings of files, of readers, and of documents that do not fit together, in that order
  */
 public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> findings) {
@@ -42,11 +43,19 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
   /**
    * Reads files.
    *
-   * @param read is told of each file that was read, from any thread
+   * @param read is told of each of the input's files that was read, from any thread
    */
-  public static Conversion of(Input input, Consumer<FileReading> read) {
+  public static Conversion of(Input input, Consumer<Path> read) {
     List<FileReading> files =
-        input.files().parallelStream().map(FileReading::of).peek(read).toList();
+        input.files().parallelStream()
+            .map(
+                file -> {
+                  List<FileReading> inFile = FileReading.of(file);
+                  read.accept(file);
+                  return inFile;
+                })
+            .flatMap(List::stream)
+            .toList();
     Corpus corpus = Corpus.of(files);
     List<Finding> findings = new ArrayList<>(input.findings());
     files.stream()

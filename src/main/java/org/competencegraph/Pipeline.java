@@ -56,8 +56,8 @@ public final class Pipeline {
 
   /** Is told how far a build is, from any thread. */
   public interface Listener {
-    /** A file was read. */
-    void read(FileReading file);
+    /** One of the input's files was read, with all that is in it. */
+    void read(Path file);
 
     /** The next part begins. */
     void begins(String part);
@@ -259,7 +259,6 @@ public final class Pipeline {
         family.isEmpty()
             ? Manifest.Status.REJECTED
             : kept.contains(file.sha256()) ? Manifest.Status.READ : Manifest.Status.LEFT_OUT;
-    return new Manifest.Input(
-        file.file().getFileName().toString(), file.sha256(), file.bytes(), family, status);
+    return new Manifest.Input(file.name(), file.sha256(), file.bytes(), family, status);
   }
 }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
-import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.rdf.Iris;
@@ -38,7 +37,7 @@ class KilledBuildTest {
               "victim",
               new Pipeline.Listener() {
                 @Override
-                public void read(FileReading file) {}
+                public void read(Path file) {}
 
                 @Override
                 public void begins(String part) {

@@ -26,14 +26,15 @@ import picocli.CommandLine.Option;
       "Examples:",
       "  competence-graph build",
       "  competence-graph build --data my-folder --data one-more.txt --graph /var/lib/competence-graph",
-      "  competence-graph build --data my-folder --dry-run"
+      "  competence-graph build --data all-documents.zip --dry-run"
     })
 final class BuildCommand implements Callable<Integer> {
 
   @Option(
       names = "--data",
       paramLabel = "PATH",
-      description = "Documents, or folders of them (default: ${DEFAULT-VALUE}).",
+      description =
+          "Documents, or folders or zips of them, gzipped or not (default: ${DEFAULT-VALUE}).",
       defaultValue = "data/qualifications")
   private List<Path> data;
 

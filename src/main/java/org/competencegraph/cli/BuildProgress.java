@@ -1,7 +1,7 @@
 package org.competencegraph.cli;
 
+import java.nio.file.Path;
 import org.competencegraph.Pipeline;
-import org.competencegraph.corpus.FileReading;
 
 /** How far a build is, on a terminal only. */
 final class BuildProgress implements Pipeline.Listener {
@@ -15,7 +15,7 @@ final class BuildProgress implements Pipeline.Listener {
   }
 
   @Override
-  public void read(FileReading file) {
+  public void read(Path file) {
     reading.step();
   }
 

@@ -35,7 +35,10 @@ import picocli.CommandLine.Parameters;
     })
 final class ConvertCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", arity = "1..*", description = "Documents, or folders of them.")
+  @Parameters(
+      paramLabel = "FILE",
+      arity = "1..*",
+      description = "Documents, or folders or zips of them, gzipped or not.")
   private List<Path> paths;
 
   @Mixin private BaseOption base;

@@ -49,8 +49,8 @@ public record Corpus(List<Reading.Read> documents, List<Finding> findings) {
         findings.add(
             Finding.info(
                 "document-repeated",
-                Place.whole(file.file().toString()),
-                "has the same bytes as " + first.file() + "; it counts once"));
+                Place.whole(file.place()),
+                "has the same bytes as " + first.place() + "; it counts once"));
         continue;
       }
       for (Reading reading : file.readings()) {

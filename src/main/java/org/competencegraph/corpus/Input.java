@@ -1,11 +1,8 @@
 package org.competencegraph.corpus;
 
 import java.io.IOException;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,8 +20,8 @@ public record Input(List<Path> files, List<Finding> findings) {
 
   /**
    * Lists the files: those given, and those in the folders given, at any depth, in the order of
-   * their names. In a folder, README files and names that start with a dot are passed over; links
-   * to folders are not followed.
+   * their names. In a folder, README files and names that start with a dot are passed over, and
+   * links that lead out of it are not followed.
    *
    * @return the files, with a finding for each path that is not there
    */
@@ -33,7 +30,9 @@ public record Input(List<Path> files, List<Finding> findings) {
     List<Finding> findings = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        addFolder(path, files, findings);
+        FolderWalk walk = FolderWalk.of(path);
+        files.addAll(walk.files());
+        findings.addAll(walk.findings());
       } else if (Files.exists(path)) {
         files.add(path);
       } else {
@@ -47,43 +46,8 @@ public record Input(List<Path> files, List<Finding> findings) {
     return new Input(files, findings);
   }
 
-  private static void addFolder(Path folder, List<Path> files, List<Finding> findings) {
-    List<Path> found = new ArrayList<>();
-    try {
-      Files.walkFileTree(
-          folder,
-          new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult preVisitDirectory(
-                Path directory, BasicFileAttributes attributes) {
-              return !directory.equals(folder) && isPassedOver(directory)
-                  ? FileVisitResult.SKIP_SUBTREE
-                  : FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-              if (!isPassedOver(file) && Files.isRegularFile(file)) {
-                found.add(file);
-              }
-              return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult visitFileFailed(Path file, IOException e) {
-              findings.add(unreadable(file, e));
-              return FileVisitResult.CONTINUE;
-            }
-          });
-    } catch (IOException e) {
-      findings.add(unreadable(folder, e));
-    }
-    found.sort(null);
-    files.addAll(found);
-  }
-
-  private static boolean isPassedOver(Path path) {
-    String name = path.getFileName().toString();
+  /** Whether a file or folder of this name is none of a user's documents. */
+  static boolean isPassedOver(String name) {
     return name.startsWith(".") || name.toUpperCase(Locale.ROOT).startsWith("README");
   }
 

@@ -36,7 +36,7 @@ final class BulletedItems implements ItemReader {
       } else if (startsItem(line)) {
         items.add(Item.of(new Line(line.number(), line.raw(), withoutBullet(line))));
         open = true;
-      } else if (open) {
+      } else if (open && !items.getLast().isFull()) {
         items.set(items.size() - 1, items.getLast().continuedBy(line));
         findings.info(
             "item-continued",

@@ -10,6 +10,9 @@ import org.competencegraph.model.Phrase;
 /** The lines that make one item of a list. */
 record Item(List<Line> lines, List<String> repairs) {
 
+  /** No statement has so many: a bracket that nobody closes would take in all that follows. */
+  private static final int MOST_LINES = 200;
+
   Item {
     lines = List.copyOf(lines);
     repairs = List.copyOf(repairs);
@@ -17,6 +20,11 @@ record Item(List<Line> lines, List<String> repairs) {
 
   static Item of(Line line) {
     return new Item(List.of(line), List.of());
+  }
+
+  /** Whether nothing more can belong to it. */
+  boolean isFull() {
+    return lines.size() >= MOST_LINES;
   }
 
   /** The same item with one more line, which the document's layout had broken off. */

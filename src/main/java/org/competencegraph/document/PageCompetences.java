@@ -16,7 +16,7 @@ import org.competencegraph.model.Phrase;
 final class PageCompetences {
 
   private static final Pattern START =
-      Pattern.compile("competentie (\\d{1,3}) ?:\\s*(.*)", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("competentie (\\d{1,9}) ?:\\s*(.*)", Pattern.CASE_INSENSITIVE);
   private static final Pattern KNOWLEDGE =
       Pattern.compile("met inbegrip van kennis ?:?", Pattern.CASE_INSENSITIVE);
 

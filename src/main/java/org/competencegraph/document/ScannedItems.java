@@ -67,7 +67,7 @@ final class ScannedItems implements ItemReader {
   private boolean startsItem(Line line, List<Item> items) {
     String text = line.text();
     Item item = items.getLast();
-    if (BulletedItems.isBulleted(line)) {
+    if (BulletedItems.isBulleted(line) || item.isFull()) {
       return true;
     }
     if (isUnfinished(item)) {

@@ -34,6 +34,20 @@ final class Encodings {
 
   private Encodings() {}
 
+  /** How many lines a text has, or some more: what ends a line in two characters counts twice. */
+  static int lines(String text) {
+    int lines = 1;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '\n', '\r', '\f', '\u0085', '\u2028', '\u2029' -> lines++;
+        default -> {
+          // Within a line.
+        }
+      }
+    }
+    return lines;
+  }
+
   /** What bytes became, and where decoding stopped if it did. */
   private record Attempt(String text, boolean whole, int position) {}
 

@@ -2,7 +2,10 @@ package org.competencegraph.extract;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -21,6 +24,16 @@ final class HardenedXml {
 
   /** Ten times what a document of a hundred pages has; a parsed element takes 100 bytes or more. */
   private static final int MOST_ELEMENTS = 1_000_000;
+
+  private static final int START = 200;
+
+  /** The byte order mark of UTF-8, byte by byte. */
+  private static final String UTF8_MARK = "\u00EF\u00BB\u00BF";
+
+  /** No UTF-8: a declaration that says so, the mark of UTF-16, or its zeros. */
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile(
+          "(?i)^<\\?xml[^>]*encoding\\s*=\\s*[\"'](?!utf-8)|^\u00FE\u00FF|^\u00FF\u00FE|\0");
 
   private final String name;
   private final XMLStreamReader reader;
@@ -46,10 +59,24 @@ final class HardenedXml {
           throw new XMLStreamException("external entities are not read");
         });
     try {
-      return new HardenedXml(name, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
+      return new HardenedXml(name, reader(bytes, factory));
     } catch (XMLStreamException | RuntimeException e) {
       throw Refusal.damaged(name + " is no XML");
     }
+  }
+
+  /** Where the JDK itself decodes UTF-8, it prints what is wrong with it on standard error. */
+  private static XMLStreamReader reader(byte[] bytes, XMLInputFactory factory)
+      throws XMLStreamException {
+    String start = new String(bytes, 0, Math.min(bytes.length, START), StandardCharsets.ISO_8859_1);
+    if (OTHER_ENCODING.matcher(start).find()) {
+      return factory.createXMLStreamReader(new ByteArrayInputStream(bytes));
+    }
+    int mark = start.startsWith(UTF8_MARK) ? UTF8_MARK.length() : 0;
+    return factory.createXMLStreamReader(
+        new InputStreamReader(
+            new ByteArrayInputStream(bytes, mark, bytes.length - mark),
+            StandardCharsets.UTF_8.newDecoder()));
   }
 
   /**

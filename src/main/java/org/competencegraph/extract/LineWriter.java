@@ -37,7 +37,8 @@ final class LineWriter {
 
   /** Adds text whose lines are lines. */
   void preformatted(String text) {
-    String[] parts = Encodings.LINE_END.split(text, -1);
+    // One more than are read: a document of so many lines is refused when it is whole.
+    String[] parts = Encodings.LINE_END.split(text, TextExtractors.MOST_LINES + 1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0) {
         lineBreak();
@@ -127,7 +128,9 @@ final class LineWriter {
   }
 
   private void add(String raw) {
-    lines.add(Line.of(lines.size() + 1, raw));
+    if (lines.size() <= TextExtractors.MOST_LINES) {
+      lines.add(Line.of(lines.size() + 1, raw));
+    }
   }
 
   List<Line> lines() {

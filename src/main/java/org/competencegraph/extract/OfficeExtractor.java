@@ -54,6 +54,6 @@ final class OfficeExtractor implements TextExtractor {
     }
     throw Refusal.error(
         "archive-unknown",
-        "a zip that is neither a Word document nor an OpenDocument text; take the documents out of it");
+        "a zip of a program that is not known here; save the document as .docx or .odt");
   }
 }

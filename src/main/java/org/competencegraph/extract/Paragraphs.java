@@ -59,13 +59,20 @@ final class Paragraphs {
   }
 
   private void put(String raw) {
-    lines.add(Line.of(lines.size() + 1, cellStarts ? "\t" + raw : raw));
+    addLine(cellStarts ? "\t" + raw : raw);
     cellStarts = false;
+  }
+
+  private void addLine(String raw) {
+    // One more than are read: a document of so many lines is refused when it is whole.
+    if (lines.size() <= TextExtractors.MOST_LINES) {
+      lines.add(Line.of(lines.size() + 1, raw));
+    }
   }
 
   private void separate() {
     if (!lines.isEmpty() && !lines.getLast().isBlank()) {
-      lines.add(Line.of(lines.size() + 1, ""));
+      addLine("");
     }
   }
 

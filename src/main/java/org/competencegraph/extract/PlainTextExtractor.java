@@ -27,7 +27,10 @@ final class PlainTextExtractor implements TextExtractor {
   @Override
   public Extraction extract(byte[] bytes, String name) {
     return switch (Encodings.decode(bytes, name)) {
-      case Decoding.Text text -> new Extraction.Text(lines(text.text()), text.findings());
+      case Decoding.Text text ->
+          Encodings.lines(text.text()) > TextExtractors.MOST_LINES
+              ? TextExtractors.tooManyLines(name)
+              : new Extraction.Text(lines(text.text()), text.findings());
       case Decoding.Broken broken -> new Extraction.Refused(broken.finding());
     };
   }

@@ -11,6 +11,9 @@ public final class TextExtractors {
   private static final List<TextExtractor> ALL =
       List.of(new OfficeExtractor(), new HtmlExtractor(), new PlainTextExtractor());
 
+  /** Tens of times the longest document that is known; each takes memory, whatever is in it. */
+  static final int MOST_LINES = 100_000;
+
   private TextExtractors() {}
 
   /**
@@ -25,7 +28,7 @@ public final class TextExtractors {
     return ALL.stream()
         .filter(extractor -> extractor.recognises(bytes))
         .findFirst()
-        .map(extractor -> extractor.extract(bytes, name))
+        .map(extractor -> within(extractor.extract(bytes, name), name))
         .orElseGet(
             () ->
                 refused(
@@ -33,6 +36,20 @@ public final class TextExtractors {
                     "document-not-text",
                     "this is no text; formats read: "
                         + String.join(", ", ALL.stream().map(TextExtractor::format).toList())));
+  }
+
+  private static Extraction within(Extraction extraction, String name) {
+    return extraction instanceof Extraction.Text text && text.lines().size() > MOST_LINES
+        ? tooManyLines(name)
+        : extraction;
+  }
+
+  static Extraction tooManyLines(String name) {
+    return new Extraction.Refused(
+        Finding.error(
+            "document-too-large",
+            Place.whole(name),
+            "the document has more than " + MOST_LINES + " lines; split it"));
   }
 
   private static Extraction refused(String name, String code, String message) {

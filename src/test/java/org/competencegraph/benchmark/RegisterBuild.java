@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.Collectors;
 import org.competencegraph.Pipeline;
-import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.rdf.Iris;
 
@@ -77,7 +76,7 @@ public final class RegisterBuild {
     private long since = System.nanoTime();
 
     @Override
-    public void read(FileReading file) {}
+    public void read(Path file) {}
 
     @Override
     public void begins(String next) {

@@ -36,7 +36,11 @@ class CorpusTest {
   }
 
   private Corpus corpus() {
-    return Corpus.of(Input.of(List.of(folder)).files().stream().map(FileReading::of).toList());
+    return Corpus.of(
+        Input.of(List.of(folder)).files().stream()
+            .map(FileReading::of)
+            .flatMap(List::stream)
+            .toList());
   }
 
   private List<String> numbers() {
@@ -124,7 +128,7 @@ class CorpusTest {
   }
 
   private ObjectNode record() throws IOException {
-    Corpus page = Corpus.of(List.of(FileReading.of(SAMPLE.resolve(PAGE))));
+    Corpus page = Corpus.of(FileReading.of(SAMPLE.resolve(PAGE)));
     return RecordRendition.of(page.qualifications().getFirst());
   }
 

@@ -4,13 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -242,6 +245,51 @@ class HostileArchivesTest {
             "content.xml",
             new String(new byte[] {1, 2, 3}, StandardCharsets.US_ASCII));
     assertThat(code(Zips.of(files))).isEqualTo("archive-protected");
+  }
+
+  /** The JDK prints some errors of encodings itself, where a command's findings go. */
+  @Test
+  void printsNothingOfItsOwn() {
+    byte[] xml =
+        OPEN.formatted("<text:p>" + "Klant ".repeat(2000) + "\u00E9</text:p>")
+            .getBytes(StandardCharsets.ISO_8859_1);
+    byte[] odt =
+        Zips.ofBytes(
+            Map.of(
+                "mimetype",
+                "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII),
+                "content.xml",
+                xml));
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    PrintStream before = System.err;
+    System.setErr(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      assertThat(code(odt)).isEqualTo("archive-damaged");
+    } finally {
+      System.setErr(before);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "utf-8", "UTF-16", "UTF-16LE", "ISO-8859-1"})
+  void readsXmlInTheEncodingThatItDeclares(String encoding) {
+    String xml =
+        "<?xml version=\"1.0\" encoding=\""
+            + encoding
+            + "\"?>"
+            + OPEN.formatted("<text:p>co\u00EFncidentie</text:p>");
+    for (String mark : encoding.equalsIgnoreCase("utf-8") ? List.of("", "\uFEFF") : List.of("")) {
+      byte[] odt =
+          Zips.ofBytes(
+              Map.of(
+                  "mimetype",
+                  "application/vnd.oasis.opendocument.text".getBytes(StandardCharsets.US_ASCII),
+                  "content.xml",
+                  (mark + xml).getBytes(Charset.forName(encoding))));
+      Extraction.Text text = (Extraction.Text) TextExtractors.extract(odt, "given");
+      assertThat(text.lines().getFirst().text()).isEqualTo("co\u00EFncidentie");
+    }
   }
 
   @Test

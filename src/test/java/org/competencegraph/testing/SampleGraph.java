@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.competencegraph.Pipeline;
-import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.rdf.Iris;
@@ -25,7 +24,7 @@ public final class SampleGraph {
   public static final Pipeline.Listener SILENT =
       new Pipeline.Listener() {
         @Override
-        public void read(FileReading file) {}
+        public void read(Path file) {}
 
         @Override
         public void begins(String part) {}

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,11 +16,18 @@ public final class Zips {
 
   /** A zip of these files, each with its text. */
   public static byte[] of(Map<String, String> files) {
+    Map<String, byte[]> contents = new LinkedHashMap<>();
+    files.forEach((name, text) -> contents.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return ofBytes(contents);
+  }
+
+  /** A zip of these files. */
+  public static byte[] ofBytes(Map<String, byte[]> files) {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (Map.Entry<String, String> file : files.entrySet()) {
+      for (Map.Entry<String, byte[]> file : files.entrySet()) {
         zip.putNextEntry(new ZipEntry(file.getKey()));
-        zip.write(file.getValue().getBytes(StandardCharsets.UTF_8));
+        zip.write(file.getValue());
         zip.closeEntry();
       }
     } catch (IOException e) {
