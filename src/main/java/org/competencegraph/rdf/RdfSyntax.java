@@ -2,6 +2,9 @@ package org.competencegraph.rdf;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -61,8 +64,9 @@ public enum RdfSyntax {
    */
   public void write(Collection<Statement> statements, OutputStream out) throws IOException {
     List<Statement> sorted = StatementOrder.sorted(hasGraphs() ? statements : triples(statements));
+    Writer text = new SingleThreadedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
-      RDFWriter writer = Rio.createWriter(format, out);
+      RDFWriter writer = Rio.createWriter(format, text);
       writer.set(BasicWriterSettings.PRETTY_PRINT, true);
       writer.set(BasicWriterSettings.INLINE_BLANK_NODES, false);
       writer.set(JSONLDSettings.JSONLD_MODE, JSONLDMode.COMPACT);
@@ -74,7 +78,7 @@ public enum RdfSyntax {
     } catch (RDFHandlerException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
     }
-    out.flush();
+    text.flush();
   }
 
   private static List<Statement> triples(Collection<Statement> statements) {

@@ -2,17 +2,10 @@ package org.competencegraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Map.Entry;
 import java.util.SortedMap;
 import java.util.SortedSet;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Function;
-import org.apache.jena.graph.Node;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
@@ -27,9 +20,9 @@ final class TextIndexBuilder {
 
   private TextIndexBuilder() {}
 
-  /** Writes the index into a fresh directory; to be called inside a transaction. */
-  static void build(DatasetGraph graph, Path directory) throws IOException {
-    SortedMap<IndexedLiteral, SortedSet<String>> literals = literals(graph);
+  /** Writes the index into a fresh directory. */
+  static void build(IndexedLiterals collected, Path directory) throws IOException {
+    SortedMap<IndexedLiteral, SortedSet<String>> literals = collected.sorted();
     CompoundWords compounds =
         CompoundWords.of(
             literals.keySet().stream()
@@ -47,22 +40,5 @@ final class TextIndexBuilder {
       writer.forceMerge(1);
       writer.commit();
     }
-  }
-
-  private static SortedMap<IndexedLiteral, SortedSet<String>> literals(DatasetGraph graph) {
-    SortedMap<IndexedLiteral, SortedSet<String>> literals = new TreeMap<>();
-    for (IndexedProperty property : IndexedProperty.values()) {
-      Iterator<Quad> quads =
-          graph.find(Node.ANY, Node.ANY, NodeFactory.createURI(property.iri()), Node.ANY);
-      quads.forEachRemaining(
-          quad ->
-              IndexedLiteral.of(property, quad)
-                  .ifPresent(
-                      literal ->
-                          literals
-                              .computeIfAbsent(literal, key -> new TreeSet<>())
-                              .add(quad.getGraph().toString())));
-    }
-    return literals;
   }
 }

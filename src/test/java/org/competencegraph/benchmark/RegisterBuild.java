@@ -1,20 +1,29 @@
 package org.competencegraph.benchmark;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.competencegraph.Pipeline;
+import org.competencegraph.corpus.Corpus;
+import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
+import org.competencegraph.model.Qualification;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.testing.RecordRendition;
 
 /**
- * A build of as many pages as the register has qualifications, made by recombining the two of the
- * sample: half of the activities and knowledge of each are its own. Prints where the time goes.
+ * A build of a whole register: as many records as it has qualifications, made by recombining the
+ * competences of the two of the sample, with half of the activities and knowledge reworded so that
+ * each qualification has some of its own. Prints where the time goes; then changes one record, and
+ * prints the same for a second build.
  */
 public final class RegisterBuild {
 
@@ -27,46 +36,89 @@ public final class RegisterBuild {
   /**
    * Builds below {@code target}.
    *
-   * @param arguments the number of pages, 604 where it is not given
+   * @param arguments the number of records, 604 where it is not given
    */
   public static void main(String[] arguments) throws Exception {
-    int pages = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 604;
+    int records = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 604;
     Path folder = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "register");
-    writePages(pages, folder);
-    Stopwatch stopwatch = new Stopwatch();
-    Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "benchmark", stopwatch);
-    Pipeline.Built built = pipeline.build(Input.of(List.of(folder)), folder.resolve("graph"), 1);
-    stopwatch.begins("");
-    double all = stopwatch.seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    Path input = Files.createDirectory(folder.resolve("input"));
+    writeRecords(records, input);
     System.out.printf(
-        "%d pages, %d statements, heap of at most %d MiB%n",
-        pages, built.checked().statements(), Runtime.getRuntime().maxMemory() >> 20);
-    stopwatch.seconds.forEach(
-        (part, seconds) ->
-            System.out.printf("%-20s %6.1f s  %3.0f %%%n", part, seconds, 100 * seconds / all));
-    System.out.printf(
-        "%-20s %6.1f s, %.0f pages a second, %.0f statements a second%n",
-        "all", all, pages / all, built.checked().statements() / all);
+        "%d records, %d MB of JSON, a heap of at most %d MiB, %d processors%n",
+        records,
+        sizeOf(input) / 1_000_000,
+        Runtime.getRuntime().maxMemory() >> 20,
+        Runtime.getRuntime().availableProcessors());
+    build("from nothing", input, folder.resolve("graph"));
+    Path changed = input.resolve("BK-1000-1.json");
+    Files.writeString(
+        changed, Files.readString(changed).replaceFirst("\"waarde\":\"", "\"waarde\":\"Ook: "));
+    build("with one changed", input, folder.resolve("graph"));
   }
 
-  private static void writePages(int pages, Path folder) throws IOException {
+  private static void build(String what, Path input, Path graph) throws Exception {
+    Stopwatch stopwatch = new Stopwatch();
+    Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "benchmark", stopwatch);
+    Pipeline.Built built = pipeline.build(Input.of(List.of(input)), graph, 2);
+    stopwatch.begins("");
+    double all = stopwatch.seconds.values().stream().mapToDouble(Double::doubleValue).sum();
+    System.out.printf("%n%s: %d statements%n", what, built.checked().statements());
+    stopwatch.seconds.forEach(
+        (part, seconds) ->
+            System.out.printf("%-24s %6.1f s  %3.0f %%%n", part, seconds, 100 * seconds / all));
+    System.out.printf(
+        "%-24s %6.1f s, %.0f statements a second, at most %d MiB of heap used%n",
+        "all", all, built.checked().statements() / all, peak() >> 20);
+  }
+
+  /** The most that each part of the heap ever held, together: an upper bound. */
+  private static long peak() {
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .mapToLong(pool -> pool.getPeakUsage().getUsed())
+        .sum();
+  }
+
+  private static long sizeOf(Path folder) throws IOException {
+    long size = 0;
+    try (Stream<Path> files = Files.list(folder)) {
+      for (Path file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    return size;
+  }
+
+  private static void writeRecords(int records, Path folder) throws IOException {
     Random random = new Random(1);
-    for (int i = 0; i < pages; i++) {
-      String page = Files.readString(Path.of("data/qualifications", PAGES.get(i % PAGES.size())));
-      String own =
-          page.lines()
-              .map(
-                  line ->
-                      line.startsWith("  • ") && random.nextBoolean()
-                          ? line
-                              + " in de "
-                              + SECTORS.get(random.nextInt(SECTORS.size()))
-                              + " "
-                              + random.nextInt(40)
-                          : line)
-              .collect(Collectors.joining("\n"));
-      Files.writeString(
-          folder.resolve(i + ".txt"), own.replaceFirst("BK-\\d{4}", "BK-%04d".formatted(1000 + i)));
+    List<Qualification> sample =
+        Corpus.of(
+                PAGES.stream()
+                    .map(Path.of("data/qualifications")::resolve)
+                    .flatMap(page -> FileReading.of(page).stream())
+                    .toList())
+            .qualifications();
+    for (int i = 0; i < records; i++) {
+      ObjectNode root = RecordRendition.of(sample.get(i % sample.size()));
+      ObjectNode record = (ObjectNode) root.get("beroepskwalificatie");
+      String number = "BK-%04d-1".formatted(1000 + i);
+      record.put("versie_nr_lang", number).put("versie_nr_kort", 1);
+      record.put("titel", "Beroep " + number);
+      root.findParents("waarde").forEach(each -> reword((ObjectNode) each, random));
+      Files.writeString(folder.resolve(number + ".json"), root.toString());
+    }
+  }
+
+  private static void reword(ObjectNode item, Random random) {
+    boolean shared = item.has("competentie_type") || random.nextBoolean();
+    if (!shared) {
+      item.put(
+          "waarde",
+          item.get("waarde").textValue()
+              + " in de "
+              + SECTORS.get(random.nextInt(SECTORS.size()))
+              + " "
+              + random.nextInt(40));
     }
   }
 

@@ -1,0 +1,58 @@
+package org.competencegraph.store;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFWrapper;
+import org.apache.jena.sparql.core.Quad;
+
+/** The literals that can be searched, each with the graphs that state it, as they pass by. */
+final class IndexedLiterals {
+
+  private static final Map<String, IndexedProperty> PROPERTIES =
+      Arrays.stream(IndexedProperty.values())
+          .collect(Collectors.toMap(IndexedProperty::iri, Function.identity()));
+
+  private final SortedMap<IndexedLiteral, SortedSet<String>> literals = new TreeMap<>();
+
+  /** A stream that hands all on, and collects what is to be indexed. */
+  StreamRDF beside(StreamRDF loader) {
+    return new StreamRDFWrapper(loader) {
+      @Override
+      public void triple(Triple triple) {
+        super.triple(triple);
+        collect(Quad.create(Quad.defaultGraphIRI, triple));
+      }
+
+      @Override
+      public void quad(Quad quad) {
+        super.quad(quad);
+        collect(quad);
+      }
+    };
+  }
+
+  private void collect(Quad quad) {
+    IndexedProperty property = PROPERTIES.get(quad.getPredicate().getURI());
+    if (property != null) {
+      IndexedLiteral.of(property, quad)
+          .ifPresent(
+              literal ->
+                  literals
+                      .computeIfAbsent(literal, key -> new TreeSet<>())
+                      .add(quad.getGraph().toString()));
+    }
+  }
+
+  /** By thing, property and text. */
+  SortedMap<IndexedLiteral, SortedSet<String>> sorted() {
+    return literals;
+  }
+}
