@@ -2,14 +2,9 @@ package org.competencegraph;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.competencegraph.align.AlignmentMethod;
-import org.competencegraph.align.AlignmentMethods;
-import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Corpus;
 import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
@@ -17,12 +12,11 @@ import org.competencegraph.model.Finding;
 import org.competencegraph.model.Reading;
 import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
-import org.competencegraph.rdf.MappingStatements;
 import org.eclipse.rdf4j.model.Statement;
 
 /**
- * Documents as statements: what came of each file, the documents brought together, and all that
- * there is to say of them.
+ * Documents as statements, without a store: what came of each file, the documents brought together,
+ * and what they state.
  *
  * @param files what was read in each file, in order; an archive's files are several
  * @param findings of files, of readers, and of documents that do not fit together, in that order
@@ -70,24 +64,6 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
   public Stream<Statement> statements(Iris iris) {
     return corpus.bySource().stream()
         .flatMap(readings -> ContentStatements.of(readings, iris).stream());
-  }
-
-  /** What each method of alignment suggests, by its name: only methods that suggest something. */
-  public Map<String, List<Statement>> suggestions(Iris iris) {
-    Candidates candidates = Candidates.of(corpus.documents());
-    Map<String, List<Statement>> suggestions = new LinkedHashMap<>();
-    for (AlignmentMethod method : AlignmentMethods.all()) {
-      var alignments = method.align(candidates);
-      if (!alignments.isEmpty()) {
-        suggestions.put(method.id(), MappingStatements.of(method, alignments, iris));
-      }
-    }
-    return suggestions;
-  }
-
-  /** The same conversion, of some of its documents. */
-  Conversion with(List<Reading.Read> documents) {
-    return new Conversion(files, new Corpus(documents, corpus.findings()), findings);
   }
 
   /** Whether any finding is an error. */

@@ -31,6 +31,22 @@ public record Candidates(
     plans = List.copyOf(plans);
   }
 
+  /** All of several; no qualification and no plan is in two of them. */
+  public static Candidates joined(List<Candidates> several) {
+    List<Outcome> outcomes = new ArrayList<>();
+    List<Aligned.Profession> professions = new ArrayList<>();
+    List<Aligned.Plan> plans = new ArrayList<>();
+    for (Candidates each : several) {
+      outcomes.addAll(each.outcomes());
+      professions.addAll(each.professions());
+      plans.addAll(each.plans());
+    }
+    outcomes.sort(Comparator.comparing(Outcome::qualification).thenComparing(Outcome::id));
+    professions.sort(Comparator.comparing(Aligned.Profession::number));
+    plans.sort(Comparator.comparing(Aligned.Plan::title));
+    return new Candidates(outcomes, professions, plans);
+  }
+
   /** What some documents describe. */
   public static Candidates of(List<Reading.Read> documents) {
     List<Qualification> qualifications = new ArrayList<>();

@@ -19,7 +19,8 @@ import picocli.CommandLine.Option;
       "",
       "Reads all documents, holds what they state against the shapes, loads store and indexes, and publishes them as a"
           + " snapshot in one step. A document that cannot be read or breaks a shape is left out, with a finding; a build"
-          + " that fails or is killed leaves the last snapshot in use."
+          + " that fails or is killed leaves the last snapshot in use. Documents that have not changed since the last build"
+          + " are not read again."
     },
     footer = {
       "",
@@ -58,6 +59,11 @@ final class BuildCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "Read and check everything, and write nothing.")
   private boolean dryRun;
 
+  @Option(
+      names = "--from-nothing",
+      description = "Read all documents anew, changed or not; the graph is the same.")
+  private boolean fromNothing;
+
   private final Console console;
 
   BuildCommand(Console console) {
@@ -90,7 +96,7 @@ final class BuildCommand implements Callable<Integer> {
         .err()
         .println(
             "would publish "
-                + Console.counted(checked.kept().size(), "document")
+                + Console.counted(checked.documents(), "document")
                 + ", "
                 + Console.counted(checked.statements(), "statement")
                 + " in "
@@ -101,12 +107,21 @@ final class BuildCommand implements Callable<Integer> {
 
   private int build(Pipeline pipeline, Input input, BuildProgress progress)
       throws IOException, Pipeline.NothingToPublish {
-    Pipeline.Built built = pipeline.build(input, graph, keep);
+    Pipeline.Built built = pipeline.build(input, graph, keep, fromNothing);
     progress.done();
     console.print(built.checked().findings());
     console
         .err()
         .println("published " + graph.resolve("snapshots").resolve(built.snapshot().name()));
+    if (built.checked().reused() > 0) {
+      console
+          .err()
+          .println(
+              built.checked().reused()
+                  + " of "
+                  + Console.counted(built.checked().documents(), "document")
+                  + " unchanged since the last build, and not read again");
+    }
     built.counts().forEach((what, count) -> console.err().printf("%8d  %s%n", count, words(what)));
     return built.checked().hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
   }

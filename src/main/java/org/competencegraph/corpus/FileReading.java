@@ -15,7 +15,7 @@ import org.competencegraph.model.Source;
  * @param place what it is called in findings: {@code page.txt}, {@code all.zip!/folder/page.txt}
  * @param name of the document, without folders
  * @param sha256 of its bytes, unpacked, 64 hexadecimal digits; empty where there are none to read
- * @param readings at least one
+ * @param readings at least one; none where the document was {@link Known}, and not read again
  */
 public record FileReading(
     String place, String name, String sha256, long bytes, List<Reading> readings) {
@@ -35,20 +35,33 @@ public record FileReading(
    * opened or not, this returns.
    */
   public static List<FileReading> of(Path file) {
-    return Unpacker.unpack(file, UnpackLimits.OF_INPUT);
+    return of(file, Known.NOTHING);
   }
 
-  static FileReading of(byte[] content, String place, String name) {
+  /** Reads of a file what is not known. */
+  public static List<FileReading> of(Path file, Known known) {
+    return Unpacker.unpack(file, UnpackLimits.OF_INPUT, known);
+  }
+
+  /** Whether the document was read, and not known before. */
+  public boolean isRead() {
+    return !readings.isEmpty();
+  }
+
+  static FileReading of(byte[] content, String place, String name, Known known) {
+    String sha256 = Sha256.of(content);
+    if (known.has(place, sha256)) {
+      return new FileReading(place, name, sha256, content.length, List.of());
+    }
     if (content.length > LARGE) {
       synchronized (ONE_AT_A_TIME) {
-        return read(content, place, name);
+        return read(content, place, name, sha256);
       }
     }
-    return read(content, place, name);
+    return read(content, place, name, sha256);
   }
 
-  private static FileReading read(byte[] content, String place, String name) {
-    String sha256 = Sha256.of(content);
+  private static FileReading read(byte[] content, String place, String name, String sha256) {
     Source source = new Source(name, sha256, "");
     return new FileReading(
         place, name, sha256, content.length, DocumentReaders.read(content, place, source));

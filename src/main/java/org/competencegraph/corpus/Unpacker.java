@@ -26,18 +26,20 @@ final class Unpacker {
   private static final long TOGETHER = 8 << 20;
 
   private final UnpackLimits limits;
+  private final Known known;
   private final List<FileReading> readings = new ArrayList<>();
   private final List<Supplier<FileReading>> waiting = new ArrayList<>();
   private long waitingBytes;
   private long expanded;
 
-  private Unpacker(UnpackLimits limits) {
+  private Unpacker(UnpackLimits limits, Known known) {
     this.limits = limits;
+    this.known = known;
   }
 
   /** Reads what is in a file; at least one reading. */
-  static List<FileReading> unpack(Path file, UnpackLimits limits) {
-    Unpacker unpacker = new Unpacker(limits);
+  static List<FileReading> unpack(Path file, UnpackLimits limits, Known known) {
+    Unpacker unpacker = new Unpacker(limits, known);
     String name = file.getFileName().toString();
     try {
       unpacker.take(file, name);
@@ -175,7 +177,7 @@ final class Unpacker {
   }
 
   private void takeDocument(byte[] bytes, String place, String name) {
-    waiting.add(() -> FileReading.of(bytes, place, name));
+    waiting.add(() -> FileReading.of(bytes, place, name, known));
     waitingBytes += bytes.length;
     if (waitingBytes > TOGETHER) {
       readWaiting();

@@ -1,6 +1,7 @@
 package org.competencegraph.rdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
@@ -8,12 +9,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
 import org.eclipse.rdf4j.rio.RDFFormat;
 import org.eclipse.rdf4j.rio.RDFHandlerException;
+import org.eclipse.rdf4j.rio.RDFParseException;
+import org.eclipse.rdf4j.rio.RDFParser;
 import org.eclipse.rdf4j.rio.RDFWriter;
 import org.eclipse.rdf4j.rio.Rio;
+import org.eclipse.rdf4j.rio.helpers.AbstractRDFHandler;
+import org.eclipse.rdf4j.rio.helpers.BasicParserSettings;
 import org.eclipse.rdf4j.rio.helpers.BasicWriterSettings;
 import org.eclipse.rdf4j.rio.helpers.JSONLDMode;
 import org.eclipse.rdf4j.rio.helpers.JSONLDSettings;
@@ -79,6 +85,31 @@ public enum RdfSyntax {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
     }
     text.flush();
+  }
+
+  /**
+   * Reads what {@link #write} wrote, without checking it again.
+   *
+   * @param each takes the statements in the order of the file
+   * @throws IOException if the stream cannot be read, or is not in this syntax
+   */
+  public void read(InputStream in, Consumer<Statement> each) throws IOException {
+    RDFParser parser = Rio.createParser(format);
+    parser.set(BasicParserSettings.VERIFY_URI_SYNTAX, false);
+    parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
+    parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
+    parser.setRDFHandler(
+        new AbstractRDFHandler() {
+          @Override
+          public void handleStatement(Statement statement) {
+            each.accept(statement);
+          }
+        });
+    try {
+      parser.parse(in, "");
+    } catch (RDFParseException e) {
+      throw new IOException("no " + id() + ": " + e.getMessage(), e);
+    }
   }
 
   private static List<Statement> triples(Collection<Statement> statements) {

@@ -61,6 +61,24 @@ public final class Draft implements AutoCloseable {
     return directory.resolve("index");
   }
 
+  /** For what the next build may use again. */
+  public Path parts() {
+    return directory.resolve(Snapshot.PARTS);
+  }
+
+  /**
+   * Takes a file of RDF over from a published snapshot, which never changes: as a second name of
+   * the same file, or as a copy where the file system has no such thing.
+   */
+  public void takeOver(Path file) throws IOException {
+    Path own = rdf().resolve(file.getFileName().toString());
+    try {
+      Files.createLink(own, file);
+    } catch (UnsupportedOperationException | IOException e) {
+      Files.copy(file, own);
+    }
+  }
+
   /**
    * Publishes what is in the directories. All is on the disk before it gets its name, and its name
    * before it is current.

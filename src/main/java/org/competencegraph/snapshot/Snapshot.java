@@ -17,6 +17,7 @@ import org.competencegraph.snapshot.Manifest.FileChecksum;
 public final class Snapshot {
 
   static final String MANIFEST = "manifest.json";
+  static final String PARTS = "parts.json.gz";
 
   private final Path graph;
   private final Path directory;
@@ -49,6 +50,18 @@ public final class Snapshot {
   /** The facade's index. */
   public Path index() {
     return directory.resolve("index");
+  }
+
+  /** What the next build may use again. */
+  public Path parts() {
+    return directory.resolve(PARTS);
+  }
+
+  /** Whether a file is as it was published: one of those that {@link #manifest()} lists. */
+  public static boolean isWhole(Path file, Manifest.FileChecksum expected) throws IOException {
+    return Files.isRegularFile(file)
+        && Files.size(file) == expected.bytes()
+        && Checksums.of(file, expected.bytes()).equals(expected);
   }
 
   /** The files of {@link #rdf()}, in the order of their names. */

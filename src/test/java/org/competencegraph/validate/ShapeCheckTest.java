@@ -21,6 +21,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.competencegraph.Conversion;
+import org.competencegraph.align.Alignment;
+import org.competencegraph.align.AlignmentMethod;
+import org.competencegraph.align.AlignmentMethods;
+import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.Certificates;
 import org.competencegraph.model.Competence;
@@ -39,6 +43,7 @@ import org.competencegraph.model.RegisterEntry;
 import org.competencegraph.model.Source;
 import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.MappingStatements;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Model;
 import org.eclipse.rdf4j.model.Statement;
@@ -129,7 +134,13 @@ class ShapeCheckTest {
         sample
             .statements(IRIS)
             .collect(Collectors.groupingBy(each -> each.getContext().stringValue()));
-    graphs.putAll(sample.suggestions(IRIS));
+    Candidates candidates = Candidates.of(sample.corpus().documents());
+    for (AlignmentMethod method : AlignmentMethods.all()) {
+      List<Alignment> alignments = method.align(candidates);
+      if (!alignments.isEmpty()) {
+        graphs.put(method.id(), MappingStatements.of(method, alignments, IRIS));
+      }
+    }
     assertThat(graphs).hasSize(5);
     graphs.forEach(
         (name, graph) -> assertThat(SHAPES.check(graph, Place.whole(name))).as(name).isEmpty());

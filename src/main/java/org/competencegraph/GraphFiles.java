@@ -1,0 +1,60 @@
+package org.competencegraph;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.competencegraph.index.GraphIndexBuilder;
+import org.competencegraph.rdf.RdfSyntax;
+import org.competencegraph.snapshot.Draft;
+import org.eclipse.rdf4j.model.Statement;
+
+/** The files of a draft that hold its statements: RDF, a file for each source, and the index. */
+final class GraphFiles implements DocumentParts.Sink {
+
+  private final Draft draft;
+  private final GraphIndexBuilder index = new GraphIndexBuilder();
+
+  GraphFiles(Draft draft) {
+    this.draft = draft;
+  }
+
+  @Override
+  public void take(String source, List<Statement> statements) throws IOException {
+    Path file = draft.rdf().resolve(source + ".nq.gz");
+    try (OutputStream out =
+        new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16)) {
+      RdfSyntax.NQUADS.write(statements, out);
+    }
+    add(statements);
+  }
+
+  private void add(List<Statement> statements) {
+    synchronized (index) {
+      statements.forEach(index::add);
+    }
+  }
+
+  /** Takes files over that an earlier build has written. */
+  void takeOver(List<Path> files) throws IOException {
+    for (Path file : files) {
+      draft.takeOver(file);
+      List<Statement> statements = new ArrayList<>();
+      try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+        RdfSyntax.NQUADS.read(in, statements::add);
+      }
+      add(statements);
+    }
+  }
+
+  /** Writes the index over all that was taken. */
+  void index() throws IOException {
+    index.build(draft.index());
+  }
+}

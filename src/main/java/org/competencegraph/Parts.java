@@ -1,0 +1,56 @@
+package org.competencegraph;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
+import org.competencegraph.model.CompetentCode;
+
+/**
+ * The parts of a snapshot, as the file in it has them.
+ *
+ * @param program what made them: parts of another program are of no use
+ * @param base what all IRIs start with
+ */
+record Parts(String program, String base, List<Part> parts) {
+
+  private static final JsonMapper JSON =
+      JsonMapper.builder()
+          .addModule(new Jdk8Module())
+          .addMixIn(CompetentCode.class, NamedCode.class)
+          .build();
+
+  @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+  @JsonSubTypes({
+    @JsonSubTypes.Type(value = CompetentCode.Fiche.class, name = "fiche"),
+    @JsonSubTypes.Type(value = CompetentCode.Activity.class, name = "activity"),
+    @JsonSubTypes.Type(value = CompetentCode.RegisterCompetence.class, name = "register"),
+    @JsonSubTypes.Type(value = CompetentCode.Version2.class, name = "version2"),
+    @JsonSubTypes.Type(value = CompetentCode.AdaptedWithoutNumber.class, name = "adapted")
+  })
+  private interface NamedCode {}
+
+  Parts {
+    parts = List.copyOf(parts);
+  }
+
+  static Parts read(Path file) throws IOException {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
+      return JSON.readValue(in, Parts.class);
+    }
+  }
+
+  void write(Path file) throws IOException {
+    try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file), 1 << 16)) {
+      JSON.writeValue(out, this);
+    }
+  }
+}
