@@ -4,6 +4,7 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -43,13 +44,21 @@ final class GraphFiles implements DocumentParts.Sink {
 
   /** Takes files over that an earlier build has written. */
   void takeOver(List<Path> files) throws IOException {
-    for (Path file : files) {
+    try {
+      files.parallelStream().forEach(this::takeOver);
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private void takeOver(Path file) {
+    try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
       draft.takeOver(file);
       List<Statement> statements = new ArrayList<>();
-      try (InputStream in = new GZIPInputStream(Files.newInputStream(file), 1 << 16)) {
-        RdfSyntax.NQUADS.read(in, statements::add);
-      }
+      RdfSyntax.NQUADS.read(in, statements::add);
       add(statements);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

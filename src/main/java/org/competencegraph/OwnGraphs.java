@@ -20,22 +20,17 @@ import org.eclipse.rdf4j.model.Statement;
 /** What no document says: suggestions, which version replaces which, the ontology. */
 final class OwnGraphs {
 
+  private static final String MAPPING_SET = "mapping-set-";
+
   private OwnGraphs() {}
 
-  /**
-   * The statements by the name of their source, in the order of these names.
-   *
-   * @throws IllegalStateException if they break a shape: that is a fault in the program
-   */
+  /** The statements by the name of their source, in the order of these names. */
   static Map<String, List<Statement>> of(Candidates candidates, Iris iris) throws IOException {
     Map<String, List<Statement>> graphs = new TreeMap<>();
-    ShapeCheck shapes = ShapeCheck.load();
     for (AlignmentMethod method : AlignmentMethods.all()) {
       List<Alignment> alignments = method.align(candidates);
       if (!alignments.isEmpty()) {
-        List<Statement> statements = MappingStatements.of(method, alignments, iris);
-        requireWhole(method, statements, shapes);
-        graphs.put("mapping-set-" + method.id(), statements);
+        graphs.put(MAPPING_SET + method.id(), MappingStatements.of(method, alignments, iris));
       }
     }
     List<Statement> series =
@@ -48,9 +43,23 @@ final class OwnGraphs {
     return graphs;
   }
 
-  private static void requireWhole(
-      AlignmentMethod method, List<Statement> statements, ShapeCheck shapes) {
-    for (Finding broken : shapes.check(statements, Place.whole(method.id()))) {
+  /**
+   * Holds suggestions against the shapes.
+   *
+   * @throws IllegalStateException if they break one: that is a fault in the program
+   */
+  static void requireWhole(Map<String, List<Statement>> graphs) {
+    ShapeCheck shapes = ShapeCheck.load();
+    graphs.forEach(
+        (name, statements) -> {
+          if (name.startsWith(MAPPING_SET)) {
+            requireWhole(shapes.check(statements, Place.whole(name)));
+          }
+        });
+  }
+
+  private static void requireWhole(List<Finding> findings) {
+    for (Finding broken : findings) {
       if (broken.severity() == Finding.Severity.ERROR) {
         throw new IllegalStateException(
             "nothing is published, for a fault of this program: " + broken);

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.Finding;
@@ -106,11 +108,9 @@ public final class Pipeline {
         new DocumentParts(iris, EarlierBuild.NONE, (source, statements) -> {}, listener);
     List<Part> converted = parts.of(input);
     Candidates candidates = candidates(input, converted);
-    long statements = 0;
-    for (List<Statement> own : OwnGraphs.of(candidates, iris).values()) {
-      statements += own.size();
-    }
-    return checked(input, converted, 0, statements);
+    Map<String, List<Statement>> own = OwnGraphs.of(candidates, iris);
+    OwnGraphs.requireWhole(own);
+    return checked(input, converted, 0, sizeOf(own));
   }
 
   /** Builds a graph, with what can be taken over from the current snapshot. */
@@ -158,19 +158,28 @@ public final class Pipeline {
     DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
     List<Part> converted = parts.of(input);
     Candidates candidates = candidates(input, converted);
-    long statements = 0;
-    for (Map.Entry<String, List<Statement>> own : OwnGraphs.of(candidates, iris).entrySet()) {
-      files.take(own.getKey(), own.getValue());
-      statements += own.getValue().size();
+    Map<String, List<Statement>> own = OwnGraphs.of(candidates, iris);
+    // Checked while they are written: what breaks a shape is never published, for the draft goes.
+    CompletableFuture<Void> whole = CompletableFuture.runAsync(() -> OwnGraphs.requireWhole(own));
+    for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
+      files.take(graph.getKey(), graph.getValue());
+    }
+    try {
+      whole.join();
+    } catch (CompletionException e) {
+      throw e.getCause() instanceof IllegalStateException fault ? fault : e;
     }
     listener.begins("Indexing");
-    for (Part part : parts.unchanged()) {
-      files.takeOver(earlier.files(part));
-    }
+    files.takeOver(
+        parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
     files.index();
     new Parts(Program.fingerprint(), iris.base(), converted).write(draft.parts());
     return checked(
-        input, converted, parts.unchanged().stream().mapToInt(Part::kept).sum(), statements);
+        input, converted, parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own));
+  }
+
+  private static long sizeOf(Map<String, List<Statement>> graphs) {
+    return graphs.values().stream().mapToLong(List::size).sum();
   }
 
   private static Candidates candidates(Input input, List<Part> parts) throws NothingToPublish {

@@ -1,8 +1,7 @@
 package org.competencegraph.rdf;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.competencegraph.align.Aligned;
 import org.competencegraph.align.Alignment;
 import org.competencegraph.align.AlignmentMethod;
@@ -30,7 +29,7 @@ public final class MappingStatements {
 
   private final Iris iris;
   private final String set;
-  private final Set<Statement> statements = new LinkedHashSet<>();
+  private final List<Statement> statements = new ArrayList<>();
 
   private MappingStatements(Iris iris, String set) {
     this.iris = iris;

@@ -1,6 +1,9 @@
 package org.competencegraph.rdf;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import org.eclipse.rdf4j.model.Literal;
@@ -24,7 +27,15 @@ final class StatementOrder {
   private StatementOrder() {}
 
   static List<Statement> sorted(Collection<Statement> statements) {
-    return statements.stream().distinct().sorted(COMPARATOR).toList();
+    Statement[] sorted = statements.toArray(Statement[]::new);
+    Arrays.parallelSort(sorted, COMPARATOR);
+    List<Statement> distinct = new ArrayList<>(sorted.length);
+    for (Statement each : sorted) {
+      if (distinct.isEmpty() || !distinct.getLast().equals(each)) {
+        distinct.add(each);
+      }
+    }
+    return Collections.unmodifiableList(distinct);
   }
 
   /**

@@ -40,8 +40,16 @@ public final class ShapeCheck {
     this.shapes = shapes;
   }
 
-  /** Reads the shapes from the class path. */
+  /** Reads the shapes from the class path; once, for they never change. */
   public static ShapeCheck load() {
+    return Loaded.SHAPES;
+  }
+
+  private static final class Loaded {
+    private static final ShapeCheck SHAPES = read();
+  }
+
+  private static ShapeCheck read() {
     try (InputStream in = ShapeCheck.class.getResourceAsStream(RESOURCE)) {
       if (in == null) {
         throw new IllegalStateException(
