@@ -5,7 +5,7 @@
  * <pre>
  * harvest    the official register → files
  * extract    file → lines of text                       one class per format
- * document   lines → qualification or training plan     one reader per family of documents
+ * document   lines, records → qualification, plan       one reader per family of documents
  * corpus     documents of one qualification → together
  * align      what may belong together                   one class per method
  * rdf        all of that → statements                   every name is made here

@@ -83,6 +83,7 @@ public final class Main implements Runnable {
           BuildCommand::new,
           ServeCommand::new,
           ShowCommand::new,
+          DiffCommand::new,
           SearchCommand::new,
           QueryCommand::new,
           SparqlCommand::new,

@@ -118,9 +118,11 @@ public final class CompetenceGraph implements AutoCloseable {
         return OptionalInt.of(found.getFirst());
       }
     }
-    OptionalInt path = graph.idBelowTheBase(id);
-    if (path.isPresent()) {
-      return path;
+    for (String path : List.of(id, "competence/" + id)) {
+      OptionalInt found = graph.idBelowTheBase(path);
+      if (found.isPresent()) {
+        return found;
+      }
     }
     return competence(upper)
         .or(() -> labelled(id))
@@ -143,6 +145,14 @@ public final class CompetenceGraph implements AutoCloseable {
   private Optional<Integer> labelled(String text) {
     List<Integer> found = graph.labelled(CanonicalText.ofItem(text));
     return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * What changed from one qualification to another: mostly two versions of one, but any two will
+   * do.
+   */
+  public VersionDiff diff(View.Qualification before, View.Qualification after) {
+    return new VersionComparison(before, after).compared();
   }
 
   /**
