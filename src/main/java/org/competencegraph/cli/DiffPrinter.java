@@ -49,7 +49,7 @@ final class DiffPrinter {
   }
 
   private void print(Change change) {
-    String what = change.what();
+    String what = ViewPrinter.words(change.what());
     switch (change.kind()) {
       case CAME -> line("32", "+", what, change.after());
       case WENT -> line("31", "-", what, change.before());

@@ -177,7 +177,7 @@ final class ViewPrinter {
     return name.isEmpty() ? reference.iri() : name;
   }
 
-  private static String words(String localName) {
+  static String words(String localName) {
     return localName.replaceAll("(?=[A-Z])", " ").toLowerCase(java.util.Locale.ROOT);
   }
 }
