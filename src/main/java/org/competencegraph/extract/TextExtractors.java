@@ -9,7 +9,8 @@ public final class TextExtractors {
 
   /** In the order in which they are tried. */
   private static final List<TextExtractor> ALL =
-      List.of(new OfficeExtractor(), new HtmlExtractor(), new PlainTextExtractor());
+      List.of(
+          new PdfExtractor(), new OfficeExtractor(), new HtmlExtractor(), new PlainTextExtractor());
 
   /** Tens of times the longest document that is known; each takes memory, whatever is in it. */
   static final int MOST_LINES = 100_000;
