@@ -85,6 +85,9 @@ final class PdfExtractor implements TextExtractor {
 
   private static Extraction text(List<PdfPage> pages, String name) throws Refusal {
     if (pages.stream().allMatch(PdfPage::isEmpty)) {
+      if (pages.stream().anyMatch(PdfPage::broken)) {
+        throw damaged("its pages cannot be unpacked");
+      }
       throw Refusal.error(
           "document-needs-ocr", "the PDF has no text, only pictures if anything: run OCR on it");
     }

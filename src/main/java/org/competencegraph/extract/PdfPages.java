@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -21,6 +22,7 @@ import org.apache.pdfbox.text.TextPosition;
 final class PdfPages extends PDFTextStripper {
 
   private final PdfWork work = new PdfWork();
+  private final PdfLetters letters = new PdfLetters();
   private final List<PdfPage> pages = new ArrayList<>();
   private PdfRulings rulings;
   private boolean pictured;
@@ -59,7 +61,26 @@ final class PdfPages extends PDFTextStripper {
     String name = operator.getName();
     rulings.follow(name, operands, getGraphicsState().getCurrentTransformationMatrix());
     pictured |= name.equals("BI") || name.equals("Do") && isPicture(operands);
-    super.processOperator(operator, operands);
+    if (name.equals("Tf")) {
+      boundFont(operands);
+    }
+    // Of what this sets, only a font matters to text, and no program sets one so.
+    if (!name.equals("gs")) {
+      super.processOperator(operator, operands);
+    }
+  }
+
+  private void boundFont(List<COSBase> operands) throws IOException {
+    if (operands.isEmpty()
+        || !(operands.getFirst() instanceof COSName name)
+        || getResources() == null) {
+      return;
+    }
+    COSDictionary fonts = getResources().getCOSObject().getCOSDictionary(COSName.FONT);
+    COSDictionary font = fonts == null ? null : fonts.getCOSDictionary(name);
+    if (font != null) {
+      letters.bound(font);
+    }
   }
 
   private boolean isPicture(List<COSBase> operands) {
@@ -82,8 +103,8 @@ final class PdfPages extends PDFTextStripper {
     List<List<TextPosition>> between = lists(rows.size() + 1);
     List<List<List<TextPosition>>> cells =
         rows.stream().map(row -> PdfPages.<TextPosition>lists(row.cells())).toList();
-    for (List<TextPosition> letters : List.copyOf(charactersByArticle)) {
-      for (TextPosition letter : letters) {
+    for (List<TextPosition> article : List.copyOf(charactersByArticle)) {
+      for (TextPosition letter : article) {
         int found = Arrays.binarySearch(tops, letter.getYDirAdj());
         int above = found < 0 ? -found - 2 : found;
         if (above >= 0 && letter.getYDirAdj() <= rows.get(above).bottom()) {
@@ -111,11 +132,11 @@ final class PdfPages extends PDFTextStripper {
   }
 
   /** What the library makes of some of a page's letters. */
-  private List<PdfLine> lines(List<TextPosition> letters) throws IOException {
+  private List<PdfLine> lines(List<TextPosition> some) throws IOException {
     lines = new ArrayList<>();
-    if (!letters.isEmpty()) {
+    if (!some.isEmpty()) {
       charactersByArticle.clear();
-      charactersByArticle.add(letters);
+      charactersByArticle.add(some);
       super.writePage();
       endLine();
     }
@@ -123,8 +144,8 @@ final class PdfPages extends PDFTextStripper {
   }
 
   @Override
-  protected void writeString(String text, List<TextPosition> letters) {
-    for (TextPosition letter : letters) {
+  protected void writeString(String text, List<TextPosition> positions) {
+    for (TextPosition letter : positions) {
       if (letter.getUnicode().isBlank()) {
         wordEnds = true;
         continue;

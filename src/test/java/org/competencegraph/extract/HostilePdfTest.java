@@ -293,22 +293,43 @@ class HostilePdfTest {
     assertThat(code(pdf)).isEqualTo("document-too-large");
   }
 
-  /** Each letter that is shown stands for a long text. */
+  private static HandmadePdf lettersStandFor(String shown, String map) {
+    return HandmadePdf.saying(shown)
+        .with(
+            5,
+            "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding"
+                + "/ToUnicode 6 0 R>>")
+        .add(HandmadePdf.stream("", ascii("begincmap\n" + map + "\nendcmap")));
+  }
+
+  @Test
+  void readsWhatLettersStandFor() {
+    assertThat(
+            code(
+                lettersStandFor(
+                    "abcdxy",
+                    "1 beginbfchar <61> <004B> endbfchar 2 beginbfrange <62> <63> <0061>"
+                        + "<78> <79> [<0065> <00660066>] endbfrange")))
+        .isEqualTo("Kabdeff");
+  }
+
   @Test
   void refusesLettersThatSayMoreThanAPageHolds() {
-    String map =
-        "/CIDInit /ProcSet findresource begin begincmap\n1 begincodespacerange <00> <FF> endcodespacerange\n"
-            + "1 beginbfchar <61> <"
-            + "0061".repeat(250)
-            + "> endbfchar\nendcmap";
-    HandmadePdf pdf =
-        HandmadePdf.saying("a".repeat(50_000))
-            .with(
-                5,
-                "<</Type/Font/Subtype/Type1/BaseFont/Helvetica/Encoding/WinAnsiEncoding"
-                    + "/ToUnicode 6 0 R>>")
-            .add(HandmadePdf.stream("", ascii(map)));
-    assertThat(code(pdf)).isEqualTo("document-too-large");
+    String map = "1 beginbfchar <61> <" + "0061".repeat(250) + "> endbfchar";
+    assertThat(code(lettersStandFor("a".repeat(50_000), map))).isEqualTo("document-too-large");
+  }
+
+  @Test
+  void countsThroughNoRangeOfBillionsOfLetters() {
+    assertThat(
+            code(
+                lettersStandFor(
+                    "abc",
+                    "3 beginbfrange <00> <7fffffff> <0000> <ffffffff> <7fffffff> <0000>"
+                        + "<61> <63> <0041> endbfrange")))
+        .isEqualTo("ABC");
+    String many = "1000 beginbfrange " + "<0000> <ffff> <0000> ".repeat(1000) + "endbfrange";
+    assertThat(code(lettersStandFor("abc", many))).isEqualTo("document-too-large");
   }
 
   @Test
