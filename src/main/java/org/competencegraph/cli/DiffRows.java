@@ -27,7 +27,7 @@ final class DiffRows {
   private static List<String> row(String where, VersionDiff.Change change) {
     return List.of(
         where,
-        change.change().name().toLowerCase(Locale.ROOT),
+        change.change().id(),
         change.kind(),
         text(change, change.before()),
         text(change, change.after()),

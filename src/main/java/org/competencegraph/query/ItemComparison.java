@@ -28,14 +28,14 @@ final class ItemComparison {
   /** Codes are what they are: none of them is another in other words. */
   List<Change> ofCodes(List<Reference> before, List<Reference> after) {
     Pairs<Reference> pairs = new Pairs<>(before, after);
-    pairs.take((one, other) -> one.iri().equals(other.iri()) ? 1 : 0, 1);
+    pairs.take(code -> code.iri().isEmpty() ? code.notation() : code.iri());
     return rest("code", pairs);
   }
 
   /** The changes: of depth, of wording, what went, what came. All else is unchanged. */
   List<Change> of(String kind, List<Reference> before, List<Reference> after) {
     Pairs<Reference> pairs = new Pairs<>(before, after);
-    pairs.take((one, other) -> isSame(one, other) ? 1 : 0, 1);
+    pairs.take(ItemComparison::identity);
     List<Change> changes = new ArrayList<>();
     pairs
         .take((one, other) -> differsInDepth(one, other) ? 1 : 0, 1)
@@ -61,11 +61,9 @@ final class ItemComparison {
     return changes;
   }
 
-  /** What has no text is known by its IRI; what has no IRI, by its text. */
-  private static boolean isSame(Reference one, Reference other) {
-    return one.label().isEmpty() || other.label().isEmpty()
-        ? one.iri().equals(other.iri()) && one.label().equals(other.label())
-        : one.label().equals(other.label());
+  /** What has no text is known by its IRI. */
+  private static String identity(Reference item) {
+    return item.label().isEmpty() ? item.iri() : item.label();
   }
 
   private boolean differsInDepth(Reference one, Reference other) {

@@ -1,8 +1,16 @@
 package org.competencegraph.query;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 
 /**
@@ -33,6 +41,34 @@ final class Pairs<T> {
   Pairs(List<T> before, List<T> after) {
     this.before = new ArrayList<>(before);
     this.after = new ArrayList<>(after);
+  }
+
+  /**
+   * Takes the pairs that have something in common, in the order of their lists.
+   *
+   * @param key what they have in common; those of which it is empty are left
+   */
+  List<Pair<T>> take(Function<T, String> key) {
+    Map<String, Deque<T>> byKey = new HashMap<>();
+    after.forEach(
+        each -> byKey.computeIfAbsent(key.apply(each), any -> new ArrayDeque<>()).add(each));
+    byKey.remove("");
+    List<Pair<T>> pairs = new ArrayList<>();
+    List<T> left = new ArrayList<>();
+    for (T each : before) {
+      T other = byKey.getOrDefault(key.apply(each), new ArrayDeque<>()).poll();
+      if (other == null) {
+        left.add(each);
+      } else {
+        pairs.add(new Pair<>(each, other, 1));
+      }
+    }
+    before.clear();
+    before.addAll(left);
+    Set<T> taken = Collections.newSetFromMap(new IdentityHashMap<>());
+    pairs.forEach(pair -> taken.add(pair.after()));
+    after.removeIf(taken::contains);
+    return pairs;
   }
 
   /**

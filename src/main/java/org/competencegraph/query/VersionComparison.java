@@ -1,9 +1,11 @@
 package org.competencegraph.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -42,7 +44,7 @@ final class VersionComparison {
     return new VersionDiff(
         before.thing(),
         after.thing(),
-        series(before).equals(series(after)),
+        areOfOneSeries(before.thing(), after.thing()),
         facts(before, after),
         competences,
         before.competences().size() - (int) changed,
@@ -50,9 +52,12 @@ final class VersionComparison {
         stated - (int) statements.stream().filter(each -> each.before().isPresent()).count());
   }
 
-  private Set<Integer> series(View.Qualification version) {
-    int id = graph.id(version.thing().iri()).orElseThrow();
-    return Set.copyOf(graph.objects(id, DCTERMS.IS_VERSION_OF));
+  private boolean areOfOneSeries(Reference before, Reference after) {
+    return before.equals(after) || !Collections.disjoint(series(before), series(after));
+  }
+
+  private List<Integer> series(Reference version) {
+    return graph.objects(graph.id(version.iri()).orElseThrow(), DCTERMS.IS_VERSION_OF);
   }
 
   private static List<Change> facts(View.Qualification before, View.Qualification after) {
@@ -94,8 +99,8 @@ final class VersionComparison {
       View.Qualification before, View.Qualification after) {
     Pairs<View.Competence> pairs = new Pairs<>(before.competences(), after.competences());
     List<Pairs.Pair<View.Competence>> same = new ArrayList<>();
-    same.addAll(pairs.take((one, other) -> title(one).equals(title(other)) ? 1 : 0, 1));
-    same.addAll(pairs.take((one, other) -> title(one).equalsIgnoreCase(title(other)) ? 1 : 0, 1));
+    same.addAll(pairs.take(VersionComparison::title));
+    same.addAll(pairs.take(each -> title(each).toLowerCase(Locale.ROOT)));
     same.addAll(pairs.take(VersionComparison::similarity, SAME_COMPETENCE));
     List<Placed> told = new ArrayList<>();
     same.forEach(pair -> told.add(new Placed(pair.after().number(), contents.of(pair))));

@@ -1,6 +1,7 @@
 package org.competencegraph.query;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
@@ -62,7 +63,12 @@ public record VersionDiff(
     /** Knowledge of the same subject, to another depth. */
     DEPTH,
     /** Another value of the same fact. */
-    CHANGED
+    CHANGED;
+
+    /** The name that users see. */
+    public String id() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /**

@@ -51,6 +51,15 @@ class ComparisonTest {
     assertThat(pairs.leftAfter()).containsExactly("a5");
   }
 
+  @Test
+  void pairsWhatHasSomethingInCommonInOrder() {
+    Pairs<String> pairs = new Pairs<>(List.of("a1", "b1", "a2", ""), List.of("", "a3", "c1"));
+    assertThat(pairs.take(text -> text.isEmpty() ? "" : text.substring(0, 1)))
+        .containsExactly(new Pairs.Pair<>("a1", "a3", 1));
+    assertThat(pairs.leftBefore()).containsExactly("b1", "a2", "");
+    assertThat(pairs.leftAfter()).containsExactly("", "c1");
+  }
+
   private static VersionDiff.Competence compared(View.Competence before, View.Competence after) {
     // Without texts to compare, no graph is asked.
     return new CompetenceComparison(new ItemComparison(null))
