@@ -148,11 +148,33 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * What changed from one qualification to another: mostly two versions of one, but any two will
-   * do.
+   * What came, went, moved and was reworded between two qualifications, most of use for two
+   * versions of one.
+   *
+   * @param a the one before, as {@link #find} takes it
+   * @param b the one after
+   * @throws IllegalArgumentException if either is not in the graph, or no version of a
+   *     qualification
    */
-  public VersionDiff diff(View.Qualification before, View.Qualification after) {
-    return new VersionComparison(before, after).compared();
+  public VersionDiff diff(String a, String b) {
+    return new VersionComparison(graph).of(version(a), version(b));
+  }
+
+  private View.Qualification version(String id) {
+    View found =
+        find(id)
+            .orElseThrow(() -> new IllegalArgumentException("\"" + id + "\" is not in the graph"));
+    return switch (found) {
+      case View.Qualification qualification -> qualification;
+      case View.Series series ->
+          throw new IllegalArgumentException(
+              "\""
+                  + id
+                  + "\" is all versions of a qualification; they are: "
+                  + String.join(
+                      ", ", series.versions().stream().map(Reference::notation).toList()));
+      default -> throw new IllegalArgumentException("\"" + id + "\" is no qualification");
+    };
   }
 
   /**

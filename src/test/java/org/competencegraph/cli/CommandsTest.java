@@ -406,23 +406,4 @@ class CommandsTest {
       assertThat(ran.err()).as(command).contains("competence-graph build");
     }
   }
-
-  @Test
-  void tellsTheDifferenceOfTwoQualifications() throws IOException {
-    assertThat(run(true, "diff", "BK-0351-3", "BK-0496-1").out())
-        .contains("BK-0351-3 Commercieel assistent  →  BK-0496-1 Externe sales")
-        .contains("two qualifications, not two versions of one")
-        .contains("\u001B[32m  + competence  ")
-        .contains("changes, ");
-    assertThat(run(false, "diff", "BK-0351-3", "BK-0351-3", "--format", "table").out())
-        .contains("There is no difference.")
-        .doesNotContain("\u001B");
-    assertThat(run(false, "diff", "BK-0351-3", "BK-0496-1", "--format", "csv").out())
-        .startsWith("where,what,change,before,after,similarity\r\n")
-        .contains(",fiche,changed,D140101,D140201,1.00");
-    assertThat(run(false, "diff", "BK-0351-3", "BK-0496-1").out())
-        .contains("\"sameSeries\" : false", "\"kind\" : \"CAME\"");
-    assertThat(run(false, "diff", "BK-0351-3", "BK-9999-1").err()).contains("is not in the graph");
-    assertThat(run(false, "diff", "BK-0351-3", "co 01805").err()).contains("is no version");
-  }
 }

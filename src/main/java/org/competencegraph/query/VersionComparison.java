@@ -1,0 +1,153 @@
+package org.competencegraph.query;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.competencegraph.query.VersionDiff.Change;
+import org.competencegraph.query.VersionDiff.Turn;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+
+/** Compares two versions of a qualification. */
+final class VersionComparison {
+
+  /**
+   * From where on two competences with other titles are taken for one: half of their words and
+   * activities, so that one with a new title and the same activities is still found.
+   */
+  static final double SAME_COMPETENCE = 0.5;
+
+  /** The link between the versions is no difference between them. */
+  private static final Set<String> LINKS =
+      Set.of(DCTERMS.REPLACES.getLocalName(), DCTERMS.IS_REPLACED_BY.getLocalName());
+
+  private final IndexedGraph graph;
+  private final ItemComparison items;
+  private final CompetenceComparison contents;
+
+  VersionComparison(IndexedGraph graph) {
+    this.graph = graph;
+    this.items = new ItemComparison(graph);
+    this.contents = new CompetenceComparison(items);
+  }
+
+  VersionDiff of(View.Qualification before, View.Qualification after) {
+    List<VersionDiff.Competence> competences = competences(before, after);
+    List<Change> statements = statements(before, after);
+    long changed = competences.stream().filter(each -> each.before().isPresent()).count();
+    int stated = kinds(before, after).stream().mapToInt(kind -> stated(before, kind).size()).sum();
+    return new VersionDiff(
+        before.thing(),
+        after.thing(),
+        areOfOneSeries(before.thing(), after.thing()),
+        facts(before, after),
+        competences,
+        before.competences().size() - (int) changed,
+        statements,
+        stated - (int) statements.stream().filter(each -> each.before().isPresent()).count());
+  }
+
+  private boolean areOfOneSeries(Reference before, Reference after) {
+    return before.equals(after) || !Collections.disjoint(series(before), series(after));
+  }
+
+  private List<Integer> series(Reference version) {
+    return graph.objects(graph.id(version.iri()).orElseThrow(), DCTERMS.IS_VERSION_OF);
+  }
+
+  private static List<Change> facts(View.Qualification before, View.Qualification after) {
+    List<Change> changes = new ArrayList<>();
+    fact(changes, "title", text(before.thing().label()), text(after.thing().label()));
+    fact(changes, "definition", text(before.definition()), text(after.definition()));
+    fact(changes, "level", number(before.level()), number(after.level()));
+    fact(changes, "year", number(before.year()), number(after.year()));
+    fact(
+        changes,
+        "inForce",
+        before.current().flatMap(current -> text(Boolean.toString(current))),
+        after.current().flatMap(current -> text(Boolean.toString(current))));
+    fact(changes, "fiche", before.fiche(), after.fiche());
+    return changes;
+  }
+
+  /** One that only one version has came or went, as anything else. */
+  static void fact(
+      List<Change> changes, String kind, Optional<Reference> before, Optional<Reference> after) {
+    if (before.isEmpty()) {
+      after.ifPresent(each -> changes.add(Change.came(kind, each)));
+    } else if (after.isEmpty()) {
+      changes.add(Change.went(kind, before.get()));
+    } else if (!before.equals(after)) {
+      changes.add(Change.of(Turn.CHANGED, kind, before.get(), after.get()));
+    }
+  }
+
+  private static Optional<Reference> number(OptionalInt number) {
+    return number.isEmpty() ? Optional.empty() : text(Integer.toString(number.getAsInt()));
+  }
+
+  static Optional<Reference> text(String text) {
+    return text.isEmpty() ? Optional.empty() : Optional.of(new Reference("", "", "", text));
+  }
+
+  private List<VersionDiff.Competence> competences(
+      View.Qualification before, View.Qualification after) {
+    Pairs<View.Competence> pairs = new Pairs<>(before.competences(), after.competences());
+    List<Pairs.Pair<View.Competence>> same = new ArrayList<>();
+    same.addAll(pairs.take(VersionComparison::title));
+    same.addAll(pairs.take(each -> title(each).toLowerCase(Locale.ROOT)));
+    same.addAll(pairs.take(VersionComparison::similarity, SAME_COMPETENCE));
+    List<Placed> told = new ArrayList<>();
+    same.forEach(pair -> told.add(new Placed(pair.after().number(), contents.of(pair))));
+    pairs.leftBefore().forEach(each -> told.add(new Placed(each.number(), contents.went(each))));
+    pairs.leftAfter().forEach(each -> told.add(new Placed(each.number(), contents.came(each))));
+    return told.stream()
+        .filter(each -> !each.competence.changes().isEmpty())
+        .sorted(Placed.ORDER)
+        .map(Placed::competence)
+        .toList();
+  }
+
+  /** What is told of a competence, and its number; what has none comes last. */
+  private record Placed(int number, VersionDiff.Competence competence) {
+    static final Comparator<Placed> ORDER =
+        Comparator.comparingInt(each -> each.number == 0 ? Integer.MAX_VALUE : each.number);
+  }
+
+  private static String title(View.Competence competence) {
+    return competence.thing().label();
+  }
+
+  /** Of titles and activities alike; of titles alone where a document has no activities. */
+  private static double similarity(View.Competence one, View.Competence other) {
+    double titles = Similarity.dice(Similarity.words(title(one)), Similarity.words(title(other)));
+    if (one.activities().isEmpty() || other.activities().isEmpty()) {
+      return titles;
+    }
+    double activities =
+        Similarity.dice(Similarity.labels(one.activities()), Similarity.labels(other.activities()));
+    return (titles + activities) / 2;
+  }
+
+  private List<Change> statements(View.Qualification before, View.Qualification after) {
+    return kinds(before, after).stream()
+        .flatMap(kind -> items.of(kind, stated(before, kind), stated(after, kind)).stream())
+        .toList();
+  }
+
+  private static Set<String> kinds(View.Qualification before, View.Qualification after) {
+    Set<String> kinds = new LinkedHashSet<>(before.statements().keySet());
+    kinds.addAll(after.statements().keySet());
+    kinds.removeAll(LINKS);
+    return kinds;
+  }
+
+  private static List<Reference> stated(View.Qualification version, String kind) {
+    return version.statements().getOrDefault(kind, List.of());
+  }
+}
