@@ -35,8 +35,11 @@ final class RecordReader {
   static final String LOOKS_LIKE =
       "a record of the register's API (JSON with \"beroepskwalificatie\" or \"versie_nr_lang\")";
 
-  /** A record has some ten thousand; each takes memory. */
-  private static final int MOST_TOKENS = 2_000_000;
+  /** A record has some ten thousand, one of a thousand competences half a million. */
+  private static final int MOST_TOKENS = 600_000;
+
+  /** A record has some five hundred. */
+  private static final int MOST_ITEMS = 100_000;
 
   private static final JsonMapper JSON =
       JsonMapper.builder(
@@ -87,14 +90,10 @@ final class RecordReader {
 
   static List<Reading> read(byte[] bytes, String name, Source source) {
     try {
-      return new RecordReader(name, source).read(JSON.readTree(bytes));
+      JsonNode root = JSON.readTree(bytes);
+      return items(root) > MOST_ITEMS ? tooLarge(name) : new RecordReader(name, source).read(root);
     } catch (StreamConstraintsException e) {
-      return List.of(
-          Reading.Rejected.because(
-              Finding.error(
-                  "document-too-large",
-                  Place.whole(name),
-                  "far more values than a record has, or nested deeper; split it")));
+      return tooLarge(name);
     } catch (JsonProcessingException e) {
       JsonLocation where = e.getLocation();
       return List.of(
@@ -108,6 +107,24 @@ final class RecordReader {
     } catch (IOException e) {
       throw new UncheckedIOException("bytes in memory can be read", e);
     }
+  }
+
+  private static List<Reading> tooLarge(String name) {
+    return List.of(
+        Reading.Rejected.because(
+            Finding.error(
+                "document-too-large",
+                Place.whole(name),
+                "far more values than a record has, or nested deeper; split it")));
+  }
+
+  /** How many things are in lists, at any depth; each becomes statements. */
+  private static int items(JsonNode node) {
+    int items = node.isArray() ? node.size() : 0;
+    for (JsonNode each : node) {
+      items += each.isContainerNode() ? items(each) : 0;
+    }
+    return items;
   }
 
   private List<Reading> read(JsonNode root) {

@@ -22,7 +22,10 @@ final class CompoundWords {
 
   private static final int SHORTEST_ALONE = 5;
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + ",}");
+  /** No Dutch word in use is longer; what is, is no word, and costs its length cubed. */
+  private static final int LONGEST = 45;
+
+  private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + "," + LONGEST + "}");
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private final Set<String> words;

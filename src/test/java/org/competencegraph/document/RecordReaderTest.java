@@ -158,6 +158,13 @@ class RecordReaderTest {
     assertThat(codes(read("{\"a\":".repeat(100_000)))).containsExactly("document-too-large");
     assertThat(codes(read("{\"versie_nr_lang\":[" + "{},".repeat(3_000_000) + "{}]}")))
         .containsExactly("document-too-large");
+    assertThat(
+            codes(
+                read(
+                    "{\"versie_nr_lang\":\"BK-0001-1\",\"competenties\":["
+                        + "\"a\",".repeat(200_000)
+                        + "\"a\"]}")))
+        .containsExactly("document-too-large");
     assertThat(codes(read("{\"versie_nr_kort\":" + "9".repeat(100_000) + "}")))
         .containsExactly("document-too-large");
   }
