@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.competencegraph.query.VersionDiff.Change;
-import org.competencegraph.query.VersionDiff.Turn;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 
 /** Compares two versions of a qualification. */
@@ -29,11 +26,13 @@ final class VersionComparison {
   private final IndexedGraph graph;
   private final ItemComparison items;
   private final CompetenceComparison contents;
+  private final Facts facts;
 
   VersionComparison(IndexedGraph graph) {
     this.graph = graph;
     this.items = new ItemComparison(graph);
     this.contents = new CompetenceComparison(items);
+    this.facts = new Facts(graph);
   }
 
   VersionDiff of(View.Qualification before, View.Qualification after) {
@@ -45,7 +44,7 @@ final class VersionComparison {
         before.thing(),
         after.thing(),
         areOfOneSeries(before.thing(), after.thing()),
-        facts(before, after),
+        facts.of(before, after),
         competences,
         before.competences().size() - (int) changed,
         statements,
@@ -58,41 +57,6 @@ final class VersionComparison {
 
   private List<Integer> series(Reference version) {
     return graph.objects(graph.id(version.iri()).orElseThrow(), DCTERMS.IS_VERSION_OF);
-  }
-
-  private static List<Change> facts(View.Qualification before, View.Qualification after) {
-    List<Change> changes = new ArrayList<>();
-    fact(changes, "title", text(before.thing().label()), text(after.thing().label()));
-    fact(changes, "definition", text(before.definition()), text(after.definition()));
-    fact(changes, "level", number(before.level()), number(after.level()));
-    fact(changes, "year", number(before.year()), number(after.year()));
-    fact(
-        changes,
-        "inForce",
-        before.current().flatMap(current -> text(Boolean.toString(current))),
-        after.current().flatMap(current -> text(Boolean.toString(current))));
-    fact(changes, "fiche", before.fiche(), after.fiche());
-    return changes;
-  }
-
-  /** One that only one version has came or went, as anything else. */
-  static void fact(
-      List<Change> changes, String kind, Optional<Reference> before, Optional<Reference> after) {
-    if (before.isEmpty()) {
-      after.ifPresent(each -> changes.add(Change.came(kind, each)));
-    } else if (after.isEmpty()) {
-      changes.add(Change.went(kind, before.get()));
-    } else if (!before.equals(after)) {
-      changes.add(Change.of(Turn.CHANGED, kind, before.get(), after.get()));
-    }
-  }
-
-  private static Optional<Reference> number(OptionalInt number) {
-    return number.isEmpty() ? Optional.empty() : text(Integer.toString(number.getAsInt()));
-  }
-
-  static Optional<Reference> text(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Reference("", "", "", text));
   }
 
   private List<VersionDiff.Competence> competences(
