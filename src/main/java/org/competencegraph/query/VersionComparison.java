@@ -15,7 +15,8 @@ final class VersionComparison {
 
   /**
    * From where on two competences with other titles are taken for one: half of their words and
-   * activities, so that one with a new title and the same activities is still found.
+   * activities, so that one with a new title and the same activities is still found. It is the mean
+   * of two coefficients of Dice, that of the words in the titles and that of the activities.
    */
   static final double SAME_COMPETENCE = 0.5;
 
@@ -63,6 +64,8 @@ final class VersionComparison {
       View.Qualification before, View.Qualification after) {
     Pairs<View.Competence> pairs = new Pairs<>(before.competences(), after.competences());
     List<Pairs.Pair<View.Competence>> same = new ArrayList<>();
+    // Only one and the same version has them in common, and is itself even where it has no titles.
+    same.addAll(pairs.take(each -> each.thing().iri()));
     same.addAll(pairs.take(VersionComparison::title));
     same.addAll(pairs.take(each -> title(each).toLowerCase(Locale.ROOT)));
     same.addAll(pairs.take(VersionComparison::similarity, SAME_COMPETENCE));
@@ -87,15 +90,15 @@ final class VersionComparison {
     return competence.thing().label();
   }
 
-  /** Of titles and activities alike; of titles alone where a document has no activities. */
+  /** The mean of that of titles and that of activities; one of them where the other is missing. */
   private static double similarity(View.Competence one, View.Competence other) {
     double titles = Similarity.dice(Similarity.words(title(one)), Similarity.words(title(other)));
+    double activities =
+        Similarity.dice(Similarity.labels(one.activities()), Similarity.labels(other.activities()));
     if (one.activities().isEmpty() || other.activities().isEmpty()) {
       return titles;
     }
-    double activities =
-        Similarity.dice(Similarity.labels(one.activities()), Similarity.labels(other.activities()));
-    return (titles + activities) / 2;
+    return title(one).isEmpty() || title(other).isEmpty() ? activities : (titles + activities) / 2;
   }
 
   private List<Change> statements(View.Qualification before, View.Qualification after) {
