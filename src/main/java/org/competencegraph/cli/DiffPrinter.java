@@ -4,6 +4,7 @@ import java.io.PrintStream;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.competencegraph.query.Reference;
 import org.competencegraph.query.VersionDiff;
 import org.competencegraph.query.VersionDiff.Change;
@@ -14,6 +15,9 @@ final class DiffPrinter {
 
   /** Characters of two texts that fit beside each other with all that stands around them. */
   private static final int SHORT = 50;
+
+  private static final Set<String> YES_OR_NO =
+      Set.of("inForce", "struckOff", "certificateRequired");
 
   private final PrintStream out;
   private final boolean coloured;
@@ -122,7 +126,7 @@ final class DiffPrinter {
 
   private static String text(Change change, Reference reference) {
     String text = DiffRows.text(reference);
-    if (change.kind().equals("inForce")) {
+    if (YES_OR_NO.contains(change.kind())) {
       return text.equals("true") ? "yes" : "no";
     }
     return text;

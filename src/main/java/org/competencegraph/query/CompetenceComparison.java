@@ -30,11 +30,7 @@ final class CompetenceComparison {
     if (!before.thing().label().equals(after.thing().label())) {
       changes.add(Change.reworded("competence", before.thing(), after.thing(), pair.score()));
     }
-    VersionComparison.fact(
-        changes,
-        "group",
-        VersionComparison.text(before.group()),
-        VersionComparison.text(after.group()));
+    Facts.compare(changes, "group", Facts.text(before.group()), Facts.text(after.group()));
     List<Change> changed = contents(before, after);
     changes.addAll(changed);
     long touched = changed.stream().filter(each -> each.before().isPresent()).count();
@@ -79,7 +75,7 @@ final class CompetenceComparison {
   private static List<Change> whole(View.Competence competence, Turn turn) {
     List<Change> changes = new ArrayList<>();
     add(changes, turn, "competence", List.of(competence.thing()));
-    add(changes, turn, "group", VersionComparison.text(competence.group()).stream().toList());
+    add(changes, turn, "group", Facts.text(competence.group()).stream().toList());
     add(changes, turn, "code", codes(competence));
     add(changes, turn, "activity", competence.activities());
     add(changes, turn, "knowledge", competence.knowledge());

@@ -6,11 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.competencegraph.query.VersionDiff.Change;
-import org.competencegraph.query.VersionDiff.Turn;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 
 /** Compares two versions of a qualification. */
@@ -18,7 +15,8 @@ final class VersionComparison {
 
   /**
    * From where on two competences with other titles are taken for one: half of their words and
-   * activities, so that one with a new title and the same activities is still found.
+   * activities, so that one with a new title and the same activities is still found. It is the mean
+   * of two coefficients of Dice, that of the words in the titles and that of the activities.
    */
   static final double SAME_COMPETENCE = 0.5;
 
@@ -29,11 +27,13 @@ final class VersionComparison {
   private final IndexedGraph graph;
   private final ItemComparison items;
   private final CompetenceComparison contents;
+  private final Facts facts;
 
   VersionComparison(IndexedGraph graph) {
     this.graph = graph;
     this.items = new ItemComparison(graph);
     this.contents = new CompetenceComparison(items);
+    this.facts = new Facts(graph);
   }
 
   VersionDiff of(View.Qualification before, View.Qualification after) {
@@ -45,7 +45,7 @@ final class VersionComparison {
         before.thing(),
         after.thing(),
         areOfOneSeries(before.thing(), after.thing()),
-        facts(before, after),
+        facts.of(before, after),
         competences,
         before.competences().size() - (int) changed,
         statements,
@@ -60,45 +60,12 @@ final class VersionComparison {
     return graph.objects(graph.id(version.iri()).orElseThrow(), DCTERMS.IS_VERSION_OF);
   }
 
-  private static List<Change> facts(View.Qualification before, View.Qualification after) {
-    List<Change> changes = new ArrayList<>();
-    fact(changes, "title", text(before.thing().label()), text(after.thing().label()));
-    fact(changes, "definition", text(before.definition()), text(after.definition()));
-    fact(changes, "level", number(before.level()), number(after.level()));
-    fact(changes, "year", number(before.year()), number(after.year()));
-    fact(
-        changes,
-        "inForce",
-        before.current().flatMap(current -> text(Boolean.toString(current))),
-        after.current().flatMap(current -> text(Boolean.toString(current))));
-    fact(changes, "fiche", before.fiche(), after.fiche());
-    return changes;
-  }
-
-  /** One that only one version has came or went, as anything else. */
-  static void fact(
-      List<Change> changes, String kind, Optional<Reference> before, Optional<Reference> after) {
-    if (before.isEmpty()) {
-      after.ifPresent(each -> changes.add(Change.came(kind, each)));
-    } else if (after.isEmpty()) {
-      changes.add(Change.went(kind, before.get()));
-    } else if (!before.equals(after)) {
-      changes.add(Change.of(Turn.CHANGED, kind, before.get(), after.get()));
-    }
-  }
-
-  private static Optional<Reference> number(OptionalInt number) {
-    return number.isEmpty() ? Optional.empty() : text(Integer.toString(number.getAsInt()));
-  }
-
-  static Optional<Reference> text(String text) {
-    return text.isEmpty() ? Optional.empty() : Optional.of(new Reference("", "", "", text));
-  }
-
   private List<VersionDiff.Competence> competences(
       View.Qualification before, View.Qualification after) {
     Pairs<View.Competence> pairs = new Pairs<>(before.competences(), after.competences());
     List<Pairs.Pair<View.Competence>> same = new ArrayList<>();
+    // Only one and the same version has them in common, and is itself even where it has no titles.
+    same.addAll(pairs.take(each -> each.thing().iri()));
     same.addAll(pairs.take(VersionComparison::title));
     same.addAll(pairs.take(each -> title(each).toLowerCase(Locale.ROOT)));
     same.addAll(pairs.take(VersionComparison::similarity, SAME_COMPETENCE));
@@ -123,15 +90,15 @@ final class VersionComparison {
     return competence.thing().label();
   }
 
-  /** Of titles and activities alike; of titles alone where a document has no activities. */
+  /** The mean of that of titles and that of activities; one of them where the other is missing. */
   private static double similarity(View.Competence one, View.Competence other) {
     double titles = Similarity.dice(Similarity.words(title(one)), Similarity.words(title(other)));
+    double activities =
+        Similarity.dice(Similarity.labels(one.activities()), Similarity.labels(other.activities()));
     if (one.activities().isEmpty() || other.activities().isEmpty()) {
       return titles;
     }
-    double activities =
-        Similarity.dice(Similarity.labels(one.activities()), Similarity.labels(other.activities()));
-    return (titles + activities) / 2;
+    return title(one).isEmpty() || title(other).isEmpty() ? activities : (titles + activities) / 2;
   }
 
   private List<Change> statements(View.Qualification before, View.Qualification after) {

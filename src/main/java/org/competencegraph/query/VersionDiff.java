@@ -13,7 +13,9 @@ import java.util.stream.Stream;
  * @param before the version that changes are told from
  * @param after the version that they lead to
  * @param sameSeries whether both are versions of one qualification
- * @param facts title, definition, level, year, inForce and fiche, where they are not the same
+ * @param facts title, titleNote, definition, summary, scope, note, level, year, recognised,
+ *     inForce, status, statusCode, struckOff, fiche and certificateRequired, where they are not the
+ *     same
  * @param competences those of which anything is not the same, by the number that they have after
  * @param unchangedCompetences how many have the same number, title and contents; 0 or more
  * @param statements changes for the profession as a whole, by property

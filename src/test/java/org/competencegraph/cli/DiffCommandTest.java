@@ -56,9 +56,12 @@ class DiffCommandTest {
             BK-0351-2 Commercieel assistent → BK-0351-3 Commercieel assistent
 
             Facts
+              ~ title note  Deze benaming is die van de Competent fiche "D140101 Commercieel medewerker (m/v)"
+                → Deze benaming komt voor in de Competent fiche "D140101 Commercieel medewerker (m/v)"
               ~ level  3 → 4
               ~ year  2016 → 2019
               + in force  yes
+              ~ certificate required  yes → no
 
             Competences (11 unchanged)
               > 3 → 2  Werkt oplossingsgericht
@@ -86,6 +89,8 @@ class DiffCommandTest {
                   → Luistert naar klachten van klanten  (0.89)
               responsibility
                 + Volgt de internetsite van het bedrijf op (commerciële informatie)
+              required certificate
+                - Rijbewijs B
             """);
   }
 
@@ -96,9 +101,12 @@ class DiffCommandTest {
     assertThat(ran.out().lines())
         .containsExactly(
             "where,change,kind,before,after,similarity",
+            "facts,changed,titleNote,\"Deze benaming is die van de Competent fiche \"\"D140101 Commercieel medewerker (m/v)\"\"\","
+                + "\"Deze benaming komt voor in de Competent fiche \"\"D140101 Commercieel medewerker (m/v)\"\"\",",
             "facts,changed,level,3,4,",
             "facts,changed,year,2016,2019,",
             "facts,came,inForce,,true,",
+            "facts,changed,certificateRequired,true,false,",
             "BK-0351-3/2,moved,competence,BK-0351-2/3,BK-0351-3/2,",
             "BK-0351-3/3,moved,competence,BK-0351-2/2,BK-0351-3/3,",
             "BK-0351-3/7,reworded,competence,Ondersteunt de verkoop van producten,Ondersteunt de verkoop,0.88",
@@ -121,7 +129,8 @@ class DiffCommandTest {
             "BK-0351-3/16,came,knowledge,,Kennis van communicatietechnieken,",
             "profession,depth,specificKnowledge,Basiskennis van klachtenbehandeling,Kennis van klachtenbehandeling,",
             "profession,reworded,cognitiveSkill,Luistert naar de klachten van de klanten,Luistert naar klachten van klanten,0.89",
-            "profession,came,responsibility,,Volgt de internetsite van het bedrijf op (commerciële informatie),");
+            "profession,came,responsibility,,Volgt de internetsite van het bedrijf op (commerciële informatie),",
+            "profession,went,requiredCertificate,Rijbewijs B,,");
   }
 
   @Test
@@ -141,7 +150,7 @@ class DiffCommandTest {
             "statements",
             "unchangedStatements");
     assertThat(json.at("/after/notation").asText()).isEqualTo("BK-0351-3");
-    assertThat(json.at("/facts/0/before/label").asText()).isEqualTo("3");
+    assertThat(json.at("/facts/1/before/label").asText()).isEqualTo("3");
     assertThat(json.at("/competences/0").fieldNames())
         .toIterable()
         .containsExactly("before", "after", "changes", "unchanged");

@@ -68,9 +68,12 @@ class VersionDiffTest {
     assertThat(diff.unchangedStatements()).isEqualTo(209);
     assertThat(diff.changes().map(VersionDiffTest::line))
         .containsExactly(
+            "CHANGED titleNote: Deze benaming is die van de Competent fiche \"D140101 Commercieel medewerker (m/v)\""
+                + " | Deze benaming komt voor in de Competent fiche \"D140101 Commercieel medewerker (m/v)\"",
             "CHANGED level: 3 | 4",
             "CHANGED year: 2016 | 2019",
             "CAME inForce:  | true",
+            "CHANGED certificateRequired: true | false",
             "MOVED competence: BK-0351-2/3 Werkt oplossingsgericht | BK-0351-3/2 Werkt oplossingsgericht",
             "MOVED competence: BK-0351-2/2 Werkt doelgroepgericht | BK-0351-3/3 Werkt doelgroepgericht",
             "REWORDED competence: BK-0351-2/7 Ondersteunt de verkoop van producten | BK-0351-3/7 Ondersteunt de verkoop",
@@ -93,7 +96,8 @@ class VersionDiffTest {
             "CAME knowledge:  | Kennis van communicatietechnieken",
             "DEPTH specificKnowledge: Basiskennis van klachtenbehandeling | Kennis van klachtenbehandeling",
             "REWORDED cognitiveSkill: Luistert naar de klachten van de klanten | Luistert naar klachten van klanten",
-            "CAME responsibility:  | Volgt de internetsite van het bedrijf op (commerciële informatie)");
+            "CAME responsibility:  | Volgt de internetsite van het bedrijf op (commerciële informatie)",
+            "WENT requiredCertificate: Rijbewijs B | ");
     assertThat(diff.competences())
         .extracting(VersionDiff.Competence::unchanged)
         .containsExactly(12, 13, 39, 22, 0, 0);

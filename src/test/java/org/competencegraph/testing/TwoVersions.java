@@ -42,6 +42,8 @@ public final class TwoVersions {
     text =
         changed(
             text, "\n • Volgt de internetsite van het bedrijf op (commerciële informatie)\n", "\n");
+    text = changed(text, "Deze benaming komt voor in de", "Deze benaming is die van de");
+    text = changed(text, "Er zijn geen wettelijke attesten of voorwaarden vereist.", "Rijbewijs B");
     text = swapped(text);
     String last = between(text, " • Competentie 16:\n", "\nBeschrijving competenties");
     return changed(
