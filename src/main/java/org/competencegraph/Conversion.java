@@ -40,7 +40,7 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
    * @param read is told of each of the input's files that was read, from any thread
    */
   public static Conversion of(Input input, Consumer<Path> read) {
-    List<FileReading> files =
+    return of(
         input.files().parallelStream()
             .map(
                 file -> {
@@ -49,9 +49,18 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
                   return inFile;
                 })
             .flatMap(List::stream)
-            .toList();
+            .toList(),
+        input.findings());
+  }
+
+  /**
+   * Brings together what was read.
+   *
+   * @param before what was found before any file was read
+   */
+  static Conversion of(List<FileReading> files, List<Finding> before) {
     Corpus corpus = Corpus.of(files);
-    List<Finding> findings = new ArrayList<>(input.findings());
+    List<Finding> findings = new ArrayList<>(before);
     files.stream()
         .flatMap(file -> file.readings().stream())
         .map(Reading::findings)
@@ -68,6 +77,6 @@ public record Conversion(List<FileReading> files, Corpus corpus, List<Finding> f
 
   /** Whether any finding is an error. */
   public boolean hasErrors() {
-    return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+    return findings.stream().anyMatch(Finding::needsMending);
   }
 }

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.competencegraph.align.Candidates;
-import org.competencegraph.corpus.Corpus;
 import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.corpus.Known;
@@ -105,17 +104,12 @@ final class DocumentParts {
   }
 
   private Part part(List<FileReading> files, ShapeCheck shapes) {
-    Corpus corpus = Corpus.of(files);
-    List<Finding> findings = new ArrayList<>();
-    files.stream()
-        .flatMap(file -> file.readings().stream())
-        .map(Reading::findings)
-        .forEach(findings::addAll);
-    findings.addAll(corpus.findings());
+    Conversion conversion = Conversion.of(files, List.of());
+    List<Finding> findings = new ArrayList<>(conversion.findings());
     List<Reading.Read> kept = new ArrayList<>();
     List<String> sources = new ArrayList<>();
     long statements = 0;
-    for (List<Reading.Read> source : corpus.bySource()) {
+    for (List<Reading.Read> source : conversion.corpus().bySource()) {
       long taken = take(source, shapes, findings);
       if (taken > 0) {
         kept.addAll(source);
@@ -141,7 +135,7 @@ final class DocumentParts {
     List<Statement> statements = ContentStatements.of(source, iris);
     List<Finding> broken = shapes.check(statements, Place.whole(source.getFirst().source().name()));
     findings.addAll(broken);
-    if (broken.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)) {
+    if (broken.stream().anyMatch(Finding::needsMending)) {
       return 0;
     }
     try {

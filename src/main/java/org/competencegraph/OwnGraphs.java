@@ -60,7 +60,7 @@ final class OwnGraphs {
 
   private static void requireWhole(List<Finding> findings) {
     for (Finding broken : findings) {
-      if (broken.severity() == Finding.Severity.ERROR) {
+      if (broken.needsMending()) {
         throw new IllegalStateException(
             "nothing is published, for a fault of this program: " + broken);
       }

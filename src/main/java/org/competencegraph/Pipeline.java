@@ -70,7 +70,7 @@ public final class Pipeline {
 
     /** Whether any finding is an error. */
     public boolean hasErrors() {
-      return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR);
+      return findings.stream().anyMatch(Finding::needsMending);
     }
   }
 

@@ -13,6 +13,7 @@
  * store      statements → TDB2 and Lucene;  index → the facade's own compact index
  * snapshot   all of that → one immutable directory, published in one step
  * query      stored queries, and the facade             what programs call
+ * files      files that are whole or locked, for harvest, snapshot and commands
  * server     SPARQL and the page;  cli → the commands
  * </pre>
  *

@@ -53,6 +53,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".store..")
           .layer("index")
           .definedBy(ROOT + ".index..")
+          .layer("files")
+          .definedBy(ROOT + ".files..")
           .layer("snapshot")
           .definedBy(ROOT + ".snapshot..")
           .layer("query")
@@ -91,6 +93,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("files")
+          .mayOnlyBeAccessedByLayers("snapshot", "harvest", "cli")
           .whereLayer("harvest")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("pipeline")
@@ -141,7 +145,16 @@ class ArchitectureTest {
           .haveFullyQualifiedName("java.net.Socket");
 
   @ArchTest
-  static final ArchRule theHarvestKnowsTheModelAndJson =
+  static final ArchRule filesKnowOnlyTheJdk =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".files..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("java..", ROOT + ".files..");
+
+  @ArchTest
+  static final ArchRule theHarvestKnowsTheModelFilesAndJson =
       classes()
           .that()
           .resideInAPackage(ROOT + ".harvest..")
@@ -152,6 +165,7 @@ class ArchitectureTest {
               "javax.net.ssl..",
               "com.fasterxml.jackson..",
               ROOT + ".model..",
+              ROOT + ".files..",
               ROOT + ".harvest..");
 
   @ArchTest static final ArchRule picocliIsTheCommands = onlyIn("picocli..", ROOT + ".cli..");

@@ -103,7 +103,36 @@ class PipelineTest {
       assertThat(older.statements().get("isReplacedBy"))
           .extracting(Reference::notation)
           .containsExactly("BK-0351-3");
+      assertThat(
+              opened
+                  .run(
+                      "provenance-of-a-statement",
+                      Map.of("label", "Voert commerciële handelingen uit"))
+                  .rows())
+          .as("a record without lines says where it stands, too")
+          .anySatisfy(row -> assertThat(row.toString()).contains("record.json"));
       assertThat(((View.Series) opened.find("BK-0351").orElseThrow()).versions()).hasSize(2);
+    }
+  }
+
+  /** No passage tells the order of a record, and titles are not in that of the alphabet. */
+  @Test
+  void aRecordKeepsTheOrderOfItsLists() throws IOException {
+    Path record = Path.of("src/test/resources/documents/every-field.record/input.json");
+    SampleGraph.build(List.of(record), graph);
+    try (CompetenceGraph opened = CompetenceGraph.open(graph)) {
+      View.Qualification qualification = opened.qualification("BK-9001-2").orElseThrow();
+      assertThat(qualification.competences())
+          .extracting(competence -> competence.thing().notation())
+          .containsExactly(
+              "BK-9001-2/1", "BK-9001-2/2", "BK-9001-2/bkc9000003", "BK-9001-2/bkc9000004");
+      assertThat(qualification.competences().get(1).activities())
+          .extracting(Reference::label)
+          .containsExactly("Kneedt deeg", "Volgt een recept", "Weegt grondstoffen af");
+      assertThat(qualification.competences().get(0).activities())
+          .extracting(Reference::label)
+          .containsExactly("Lost kleine storingen op", "Fluit bij het werk");
+      assertThat(opened.find("bkc9000003")).isEqualTo(opened.find("BK-9001-2/bkc9000003"));
     }
   }
 }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.competencegraph.model.ProfessionTitle;
 
 /**
  * Training plans and the qualifications of their profession: the title of the plan is the title of
@@ -20,9 +20,6 @@ final class SameProfessionMethod implements AlignmentMethod {
 
   private static final double OF_A_TITLE = 0.95;
   private static final double OF_A_SYNONYM = 0.90;
-
-  private static final Pattern FOR_ALL =
-      Pattern.compile("\\s*\\(\\s*[mvx](?:\\s*/\\s*[mvx])+\\s*\\)");
 
   @Override
   public String id() {
@@ -76,7 +73,7 @@ final class SameProfessionMethod implements AlignmentMethod {
   }
 
   private static String key(String title) {
-    return FOR_ALL.matcher(title.toLowerCase(Locale.ROOT)).replaceAll("").strip();
+    return ProfessionTitle.withoutMark(title).toLowerCase(Locale.ROOT);
   }
 
   private static Alignment alignment(

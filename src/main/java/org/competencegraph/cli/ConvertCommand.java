@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.Conversion;
 import org.competencegraph.corpus.Input;
+import org.competencegraph.files.WholeFile;
 import org.competencegraph.rdf.RdfSyntax;
 import org.eclipse.rdf4j.model.Statement;
 import picocli.CommandLine.Command;

@@ -61,10 +61,7 @@ final class DiffCommand implements Callable<Integer> {
 
   private static void requireKnown(CompetenceGraph open, String id) {
     if (open.find(id).isEmpty()) {
-      throw new Failure(
-          "\""
-              + id
-              + "\" is not in the graph; competence-graph search finds things by their words");
+      throw Failure.notInTheGraph(id);
     }
   }
 }

@@ -2,7 +2,6 @@ package org.competencegraph.cli;
 
 import java.io.PrintStream;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.competencegraph.query.Reference;
@@ -28,7 +27,7 @@ final class DiffPrinter {
   }
 
   void print(VersionDiff diff) {
-    out.println(name(diff.before()) + " → " + name(diff.after()));
+    out.println(ViewPrinter.name(diff.before()) + " → " + ViewPrinter.name(diff.after()));
     if (!diff.sameSeries()) {
       out.println("These are different qualifications, not two versions of one.");
     }
@@ -38,7 +37,7 @@ final class DiffPrinter {
     }
     if (!diff.facts().isEmpty()) {
       out.println("\nFacts");
-      diff.facts().forEach(change -> print("  ", words(change.kind()) + "  ", change));
+      diff.facts().forEach(change -> print("  ", ViewPrinter.words(change.kind()) + "  ", change));
     }
     print(diff.competences(), diff.unchangedCompetences());
     statements(diff.statements(), diff.unchangedStatements());
@@ -59,7 +58,8 @@ final class DiffPrinter {
   private void printWhole(VersionDiff.Competence competence) {
     Change whole = competence.changes().getFirst();
     Reference thing = competence.after().or(competence::before).orElseThrow();
-    out.println("  " + mark(whole.change()) + " " + number(thing) + "  " + thing.label());
+    out.println(
+        "  " + mark(whole.change()) + " " + ViewPrinter.number(thing) + "  " + thing.label());
     out.println(
         "       "
             + Console.counted(count(competence, "activity"), "activity").replace("ys", "ies")
@@ -78,8 +78,12 @@ final class DiffPrinter {
     Optional<Change> reworded = own(competence, Turn.REWORDED);
     String number =
         moved
-            .map(change -> number(change.before().orElseThrow()) + " → " + number(after))
-            .orElse(number(after));
+            .map(
+                change ->
+                    ViewPrinter.number(change.before().orElseThrow())
+                        + " → "
+                        + ViewPrinter.number(after))
+            .orElse(ViewPrinter.number(after));
     String marks =
         moved.map(change -> mark(Turn.MOVED)).orElse("")
             + reworded.map(change -> mark(Turn.REWORDED)).orElse("");
@@ -88,7 +92,7 @@ final class DiffPrinter {
     reworded.ifPresent(change -> out.println("       → " + after.label() + guess(change)));
     competence.changes().stream()
         .filter(change -> !change.kind().equals("competence"))
-        .forEach(change -> print("       ", words(change.kind()) + "  ", change));
+        .forEach(change -> print("       ", ViewPrinter.words(change.kind()) + "  ", change));
   }
 
   private static Optional<Change> own(VersionDiff.Competence competence, Turn turn) {
@@ -103,7 +107,7 @@ final class DiffPrinter {
     for (Change change : changes) {
       if (!change.kind().equals(kind)) {
         kind = change.kind();
-        out.println("  " + words(kind));
+        out.println("  " + ViewPrinter.words(kind));
       }
       print("    ", "", change);
     }
@@ -149,18 +153,5 @@ final class DiffPrinter {
 
   private String coloured(String mark, String colour) {
     return coloured ? "\u001B[" + colour + "m" + mark + "\u001B[0m" : mark;
-  }
-
-  private static String number(Reference competence) {
-    String notation = competence.notation();
-    return notation.substring(notation.lastIndexOf('/') + 1);
-  }
-
-  private static String name(Reference reference) {
-    return (reference.notation() + " " + reference.label()).strip();
-  }
-
-  private static String words(String localName) {
-    return localName.replaceAll("(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
   }
 }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.competencegraph.export.GraphExport;
 import org.competencegraph.export.Profile;
+import org.competencegraph.files.WholeFile;
 import org.competencegraph.rdf.RdfSyntax;
 import org.competencegraph.snapshot.Snapshot;
 import picocli.CommandLine.Command;

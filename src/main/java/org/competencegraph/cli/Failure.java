@@ -7,4 +7,10 @@ final class Failure extends RuntimeException {
   Failure(String message) {
     super(message);
   }
+
+  /** A name that stands for nothing there. */
+  static Failure notInTheGraph(String id) {
+    return new Failure(
+        "\"" + id + "\" is not in the graph; competence-graph search finds things by their words");
+  }
 }

@@ -210,8 +210,6 @@ final class HarvestCommand implements Callable<Integer> {
   }
 
   private static int code(List<Finding> findings) {
-    return findings.stream().anyMatch(finding -> finding.severity() == Finding.Severity.ERROR)
-        ? ExitCode.FINDINGS
-        : ExitCode.DONE;
+    return findings.stream().anyMatch(Finding::needsMending) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 }

@@ -48,7 +48,7 @@ final class ViewPrinter {
     out.println("\n" + qualification.definition());
     out.println("\nCompetences");
     for (View.Competence competence : qualification.competences()) {
-      out.printf("%4s  %s%n", number(competence), competence.thing().label());
+      out.printf("%4s  %s%n", number(competence.thing()), competence.thing().label());
       out.println("      " + codes(competence) + size(competence));
       suggestions("      ", competence.suggestions());
     }
@@ -81,7 +81,7 @@ final class ViewPrinter {
   private void print(View.Competence competence) {
     fact(
         "Number",
-        number(competence)
+        number(competence.thing())
             + (competence.group().isEmpty() ? "" : ", " + competence.group() + " activities"));
     fact(
         "Documents",
@@ -102,8 +102,9 @@ final class ViewPrinter {
     }
   }
 
-  private static String number(View.Competence competence) {
-    String notation = competence.thing().notation();
+  /** What a competence is known by in its qualification. */
+  static String number(Reference competence) {
+    String notation = competence.notation();
     return notation.substring(notation.lastIndexOf('/') + 1);
   }
 
@@ -172,7 +173,7 @@ final class ViewPrinter {
     }
   }
 
-  private static String name(Reference reference) {
+  static String name(Reference reference) {
     String name = (reference.notation() + " " + reference.label()).strip();
     return name.isEmpty() ? reference.iri() : name;
   }

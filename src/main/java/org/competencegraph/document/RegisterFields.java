@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.competencegraph.model.Phrase;
+import org.competencegraph.model.ProfessionTitle;
 import org.competencegraph.model.RegisterEntry;
 import org.competencegraph.model.RegisterEntry.Certificate;
 import org.competencegraph.model.RegisterEntry.FieldOfStudy;
@@ -16,10 +17,6 @@ import org.competencegraph.model.RegisterEntry.Subject;
 
 /** Reads what only the register has of a qualification. */
 final class RegisterFields {
-
-  /** Titles stand in the register with and without this mark. */
-  private static final Pattern FOR_ALL =
-      Pattern.compile("(?i)\\s*\\(\\s*[mvx](?:\\s*/\\s*[mvx])+\\s*\\)");
 
   private static final Pattern FIELD = Pattern.compile("\\d{2,4}");
   private static final Pattern LED_NUMBER = Pattern.compile("LED-\\d{1,6}");
@@ -86,7 +83,7 @@ final class RegisterFields {
     Set<String> seen = new HashSet<>();
     List<Phrase> synonyms = new ArrayList<>();
     for (Phrase each : from.values("synoniemen")) {
-      String title = FOR_ALL.matcher(each.text()).replaceAll("").strip();
+      String title = ProfessionTitle.withoutMark(each.text());
       if (!title.isEmpty() && seen.add(title)) {
         synonyms.add(each.withText(title));
       }

@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import org.competencegraph.rdf.RdfSyntax;
 import org.eclipse.rdf4j.model.Statement;
-import org.eclipse.rdf4j.rio.RDFFormat;
-import org.eclipse.rdf4j.rio.RDFParser;
-import org.eclipse.rdf4j.rio.Rio;
-import org.eclipse.rdf4j.rio.helpers.StatementCollector;
 
 /** The whole graph, from the files that a snapshot was loaded from. */
 public final class GraphExport {
@@ -38,11 +34,9 @@ public final class GraphExport {
   public void write(Profile profile, RdfSyntax syntax, OutputStream out) throws IOException {
     List<Statement> statements = new ArrayList<>();
     for (Path file : files) {
-      RDFParser parser = Rio.createParser(RDFFormat.NQUADS);
-      parser.setRDFHandler(new StatementCollector(statements));
       try (InputStream in =
           new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-        parser.parse(in, "");
+        RdfSyntax.NQUADS.read(in, statements::add);
       }
     }
     syntax.write(profile.of(statements), out);

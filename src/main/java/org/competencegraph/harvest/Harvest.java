@@ -2,12 +2,14 @@ package org.competencegraph.harvest;
 
 import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.competencegraph.files.LockFile;
 import org.competencegraph.model.QualificationNumber;
 
 /**
@@ -17,6 +19,9 @@ import org.competencegraph.model.QualificationNumber;
 public final class Harvest {
 
   private static final int NAMED = 5;
+
+  /** A name that starts with a dot, which a build passes over. */
+  private static final String LOCK = ".harvest.lock";
 
   private final Question question;
   private final Path folder;
@@ -83,9 +88,10 @@ public final class Harvest {
   public Summary run(Listener listener) throws IOException, InterruptedException {
     long start = System.nanoTime();
     Notes notes = new Notes(key);
-    try (FolderLock lock = FolderLock.take(folder);
+    LockFile lock = lock();
+    try (lock;
         RegisterClient client = client(listener)) {
-      RecordFolder records = RecordFolder.open(lock.folder(), notes);
+      RecordFolder records = RecordFolder.open(folder, notes);
       Instant begun = records.begun(question, clock.instant());
       Listing listing = new ListReader(question, client, listener, notes).read();
       if (question.fetchesAgain()) {
@@ -102,6 +108,16 @@ public final class Harvest {
       double seconds = (System.nanoTime() - start) / 1_000_000 / 1000.0;
       return new Summary(fetching.counts(listing, toFetch.size(), seconds), notes.all());
     }
+  }
+
+  /** One harvest at a time in a folder, which is made where it is not there. */
+  private LockFile lock() throws IOException {
+    Files.createDirectories(folder);
+    return LockFile.tryLock(folder.resolve(LOCK))
+        .orElseThrow(
+            () ->
+                new HarvestFailed(
+                    folder + ": another harvest writes into this folder; wait until it is done"));
   }
 
   private RegisterClient client(Listener listener) {

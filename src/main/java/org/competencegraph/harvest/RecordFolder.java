@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.QualificationNumber;
 import org.competencegraph.model.Sha256;
 
@@ -127,7 +127,7 @@ final class RecordFolder {
     boolean isSame = isThere && Arrays.equals(Files.readAllBytes(file), bytes);
     if (!isSame) {
       Files.createDirectories(file.getParent());
-      write(file, bytes);
+      WholeFile.write(file, out -> out.write(bytes));
     }
     records.put(
         number.toString(), new Kept(url.toString(), text(fetched), Sha256.of(bytes), bytes.length));
@@ -148,13 +148,8 @@ final class RecordFolder {
   }
 
   private void writeIndex() throws IOException {
-    write(folder.resolve(INDEX), new Index(Index.SOURCE, unfinished.orElse(null), records).bytes());
-  }
-
-  private static void write(Path file, byte[] bytes) throws IOException {
-    Path draft = file.resolveSibling("." + file.getFileName() + ".part");
-    Files.write(draft, bytes);
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    byte[] index = new Index(Index.SOURCE, unfinished.orElse(null), records).bytes();
+    WholeFile.write(folder.resolve(INDEX), out -> out.write(index));
   }
 
   private static String text(Instant moment) {

@@ -33,12 +33,6 @@ public record Descriptors(
     List<Phrase> reliesOn,
     List<Phrase> responsibilities) {
 
-  /** Nothing. */
-  public static final Descriptors NONE =
-      new Descriptors(
-          List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-          List.of(), List.of(), List.of(), List.of());
-
   /** Copies the lists. */
   public Descriptors {
     genericKnowledge = List.copyOf(genericKnowledge);

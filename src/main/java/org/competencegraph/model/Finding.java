@@ -19,6 +19,11 @@ public record Finding(Severity severity, String code, Place place, String messag
     ERROR
   }
 
+  /** Whether it needs mending. */
+  public boolean needsMending() {
+    return severity == Severity.ERROR;
+  }
+
   /** A finding that needs mending. */
   public static Finding error(String code, Place place, String message) {
     return new Finding(Severity.ERROR, code, place, message);

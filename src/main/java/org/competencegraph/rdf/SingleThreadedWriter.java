@@ -5,8 +5,7 @@ import java.io.Writer;
 
 /**
  * Collects characters for another writer. Rio hands over one at a time, and a {@link
- * java.io.BufferedWriter} takes a lock for each, which costs five times as much as the rest of
- * writing; this takes none, and is for one thread.
+ * java.io.BufferedWriter} takes a lock for each; this takes none, and is for one thread.
  */
 final class SingleThreadedWriter extends Writer {
 

@@ -11,6 +11,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.stream.Collectors;
+import org.competencegraph.files.LockFile;
 import org.competencegraph.model.Sha256;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import org.competencegraph.files.LockFile;
 
 /**
  * The use that one process makes of a snapshot. It has a directory of its own beside the snapshots,

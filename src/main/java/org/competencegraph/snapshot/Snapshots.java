@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.competencegraph.files.LockFile;
 
 /**
  * The snapshots in a graph directory, and which of them is current.

@@ -28,7 +28,7 @@ final class Tdb2Loader {
 
   /**
    * TDB2's own choice but for GPOS and GOSP: within one graph, a property or an object is found
-   * through POSG and OSPG as well. What is not written is not loaded: a sixth of the time.
+   * through POSG and OSPG as well. What is not written takes no time.
    */
   private static final StoreParams INDEXES =
       StoreParams.builder("competence-graph")

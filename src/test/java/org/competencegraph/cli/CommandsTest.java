@@ -406,4 +406,15 @@ class CommandsTest {
       assertThat(ran.err()).as(command).contains("competence-graph build");
     }
   }
+
+  @Test
+  void saysWhatWasNotReadAgainAndReadsAllWhenToldSo() {
+    String graph = folder.resolve("graph").toString();
+    assertThat(run(false, "build", "--graph", graph).err()).doesNotContain("not read again");
+    assertThat(run(false, "build", "--graph", graph).err())
+        .contains("4 of 4 documents unchanged since the last build, and not read again");
+    assertThat(run(false, "build", "--graph", graph, "--from-nothing").err())
+        .contains("published")
+        .doesNotContain("not read again");
+  }
 }

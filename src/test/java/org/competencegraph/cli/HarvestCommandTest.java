@@ -209,4 +209,25 @@ class HarvestCommandTest {
     assertThat(inThisProcess("harvest", "--out", file.toString()).code()).isEqualTo(2);
     assertThat(out()).doesNotExist();
   }
+
+  /** What README promises: a harvested folder is read like any other. */
+  @Test
+  void whatWasHarvestedIsBuilt() throws Exception {
+    register.with(2);
+    assertThat(harvest(KEY, false).code()).isZero();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            Console.of(new ByteArrayOutputStream(), err, false),
+            "build",
+            "--data",
+            out().toString(),
+            "--graph",
+            folder.resolve("graph").toString());
+    String said = err.toString(StandardCharsets.UTF_8);
+    assertThat(code).as(said).isZero();
+    assertThat(said)
+        .contains("2  documents", "2  qualifications")
+        .doesNotContain("document-unknown");
+  }
 }

@@ -46,14 +46,16 @@ public final class FormatBenchmark {
     }
     double text = median(formats.getFirst().read());
     System.out.printf(
-        "%-12s %8s %12s %10s %14s%n", "format", "kB", "read a s", "of text", "statements a s");
+        "%-12s %8s %12s %10s %12s %14s%n",
+        "format", "kB", "read a s", "of text", "statements", "statements a s");
     for (Format format : formats) {
       System.out.printf(
-          "%-12s %8d %12.0f %10.2f %14.0f%n",
+          "%-12s %8d %12.0f %10.2f %12d %14.0f%n",
           format.name(),
           format.bytes().length / 1000,
           median(format.read()),
           median(format.read()) / text,
+          statements(format),
           median(format.statements()));
     }
   }

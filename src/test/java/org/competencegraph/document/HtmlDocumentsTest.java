@@ -15,6 +15,7 @@ import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Documents read from web pages. */
@@ -65,13 +66,7 @@ class HtmlDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void readsPreformattedTextAsItStands(String sample) {
     assertSame(
         sample, text -> "<pre>" + text.replace("&", "&amp;").replace("<", "&lt;") + "</pre>");

@@ -6,7 +6,7 @@ import java.util.List;
 import org.competencegraph.model.Reading;
 import org.competencegraph.model.Source;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The sample documents say the same as Word documents and as OpenDocument texts. */
 class OfficeDocumentsTest {
@@ -19,25 +19,13 @@ class OfficeDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void saysTheSameAsAWordDocument(String name) {
     assertSaysTheSame(DocxRendition.of(SampleBlocks.of(name)), name);
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void saysTheSameAsAnOpenDocumentText(String name) {
     assertSaysTheSame(OdtRendition.of(SampleBlocks.of(name)), name);
   }

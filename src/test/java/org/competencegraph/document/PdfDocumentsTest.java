@@ -9,6 +9,7 @@ import org.competencegraph.model.Source;
 import org.competencegraph.model.TrainingPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The sample documents say the same as PDF. */
@@ -26,13 +27,7 @@ class PdfDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void saysTheSameOnPagesOfPaper(String sample) {
     assertSaysTheSame(PdfRendition.of(SampleBlocks.of(sample)), sample);
   }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Stream;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Qualification;
 import org.competencegraph.model.Reading;
@@ -21,6 +22,11 @@ final class SampleDocuments {
   static final String PLAN = "commercieel-medewerker-binnendienst.training-plan.txt";
 
   private SampleDocuments() {}
+
+  /** All of them, for tests that hold for each. */
+  static Stream<String> names() {
+    return Stream.of(ASSISTANT_PAGE, ASSISTANT_DOSSIER, SALES_PAGE, PLAN);
+  }
 
   static byte[] bytes(String name) {
     try {

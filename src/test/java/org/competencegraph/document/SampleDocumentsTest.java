@@ -22,7 +22,7 @@ import org.competencegraph.model.TrainingPlan;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** The four documents come out whole. */
 class SampleDocumentsTest {
@@ -41,13 +41,7 @@ class SampleDocumentsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void readsWithoutErrorOrWarning(String name) {
     assertThat(SampleDocuments.read(name).findings())
         .filteredOn(finding -> finding.severity() != Finding.Severity.INFO)

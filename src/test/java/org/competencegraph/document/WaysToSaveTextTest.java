@@ -11,6 +11,7 @@ import org.competencegraph.model.Reading;
 import org.competencegraph.model.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same text as other programs save it. */
@@ -39,13 +40,7 @@ class WaysToSaveTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void readsWindows1252AndUtf16WithoutMarkAndSaysThatItGuessed(String sample) {
     for (String charset : new String[] {"windows-1252", "UTF-16LE", "UTF-16BE"}) {
       byte[] bytes = in(charset, sample);
@@ -80,13 +75,7 @@ class WaysToSaveTextTest {
   }
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        SampleDocuments.ASSISTANT_PAGE,
-        SampleDocuments.ASSISTANT_DOSSIER,
-        SampleDocuments.SALES_PAGE,
-        SampleDocuments.PLAN
-      })
+  @MethodSource("org.competencegraph.document.SampleDocuments#names")
   void readsDecomposedLettersAndMarksThatNobodySees(String sample) {
     String text = text(sample);
     assertSame(Normalizer.normalize(text, Normalizer.Form.NFD), sample);

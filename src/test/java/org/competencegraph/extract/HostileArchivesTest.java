@@ -2,11 +2,8 @@ package org.competencegraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -16,8 +13,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.competencegraph.testing.Listening;
 import org.competencegraph.testing.Zips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -186,18 +183,8 @@ class HostileArchivesTest {
   @Test
   void fetchesNothing(@TempDir Path folder) throws Exception {
     Path secret = Files.writeString(folder.resolve("secret.txt"), "geheim");
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          asked.incrementAndGet();
-          exchange.close();
-        });
-    server.start();
-    try {
-      String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x.dtd";
+    try (Listening server = Listening.start()) {
+      String address = server.address("/x.dtd");
       String type =
           "<!DOCTYPE x SYSTEM \""
               + address
@@ -222,10 +209,8 @@ class HostileArchivesTest {
                   + "\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/attachedTemplate\"/>"
                   + "</Relationships>");
       assertThat(code(Zips.of(files))).isEqualTo("text");
-    } finally {
-      server.stop(0);
+      assertThat(server.asked()).isZero();
     }
-    assertThat(asked).hasValue(0);
   }
 
   @Test

@@ -2,15 +2,11 @@ package org.competencegraph.extract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
@@ -19,6 +15,7 @@ import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.competencegraph.model.Finding;
 import org.competencegraph.testing.HandmadePdf;
+import org.competencegraph.testing.Listening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -145,18 +142,8 @@ class HostilePdfTest {
   void runsAndFetchesNothing(@TempDir Path folder) throws Exception {
     Path made = folder.resolve("made");
     Path secret = Files.writeString(folder.resolve("secret.txt"), "BT /F 12 Tf (geheim) Tj ET");
-    AtomicInteger asked = new AtomicInteger();
-    HttpServer server =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    server.createContext(
-        "/",
-        exchange -> {
-          asked.incrementAndGet();
-          exchange.close();
-        });
-    server.start();
-    String address = "http://127.0.0.1:" + server.getAddress().getPort() + "/x";
-    try {
+    try (Listening server = Listening.start()) {
+      String address = server.address("/x");
       byte[] busy =
           HandmadePdf.saying("Kennis")
               .with(
@@ -180,10 +167,8 @@ class HostilePdfTest {
               .add("<</Type/Filespec/FS/URL/F(" + address + ")/EF<</F 8 0 R>>>>")
               .bytes();
       assertThat(code(busy)).isEqualTo("Kennis");
-    } finally {
-      server.stop(0);
+      assertThat(server.asked()).isZero();
     }
-    assertThat(asked).hasValue(0);
     assertThat(made).doesNotExist();
   }
 

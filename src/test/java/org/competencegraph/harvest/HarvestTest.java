@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
+import org.competencegraph.files.LockFile;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Sha256;
 import org.competencegraph.testing.StubRegister;
@@ -431,10 +432,11 @@ class HarvestTest {
   @Test
   void oneHarvestAtATimeInAFolder() throws Exception {
     register.with(1);
-    try (FolderLock lock = FolderLock.take(folder)) {
+    LockFile lock = LockFile.tryLock(folder.resolve(".harvest.lock")).orElseThrow();
+    try (lock) {
       assertThatThrownBy(harvest::run)
           .isInstanceOf(HarvestFailed.class)
-          .hasMessageContaining(lock.folder().toString());
+          .hasMessageContaining(folder.toString());
     }
     assertThat(harvest.run().counts().added()).isEqualTo(1);
   }

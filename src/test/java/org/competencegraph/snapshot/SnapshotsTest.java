@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.files.LockFile;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 import org.junit.jupiter.api.Test;

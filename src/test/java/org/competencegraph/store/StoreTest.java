@@ -4,11 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.sun.net.httpserver.HttpServer;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,12 +13,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.jena.graph.Node;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.competencegraph.model.Term;
+import org.competencegraph.testing.Listening;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -245,19 +242,8 @@ class StoreTest {
   @Test
   void fetchesNothingFromElsewhere() throws IOException {
     Path file = Files.writeString(folder.resolve("outside.ttl"), "<http://e/s> <http://e/p> 1 .");
-    AtomicInteger requests = new AtomicInteger();
-    HttpServer elsewhere =
-        HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-    elsewhere.createContext(
-        "/",
-        exchange -> {
-          requests.incrementAndGet();
-          exchange.sendResponseHeaders(404, -1);
-          exchange.close();
-        });
-    elsewhere.start();
-    try {
-      String http = "<http://localhost:" + elsewhere.getAddress().getPort() + "/data.ttl>";
+    try (Listening server = Listening.start()) {
+      String http = "<" + server.address("/data.ttl") + ">";
       assertThatExceptionOfType(QueryRefused.class)
           .isThrownBy(() -> texts("SELECT * { SERVICE " + http + " { ?s ?p ?o } }"));
       assertThatExceptionOfType(QueryRefused.class)
@@ -268,9 +254,7 @@ class StoreTest {
         assertThat(texts("SELECT ?s FROM NAMED " + from + " { GRAPH ?g { ?s ?p ?o } }")).isEmpty();
         assertThat(texts("SELECT ?s { GRAPH " + from + " { ?s ?p ?o } }")).isEmpty();
       }
-      assertThat(requests).hasValue(0);
-    } finally {
-      elsewhere.stop(0);
+      assertThat(server.asked()).isZero();
     }
   }
 

@@ -1,4 +1,4 @@
-package org.competencegraph.snapshot;
+package org.competencegraph.files;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
@@ -14,7 +14,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * <p>POSIX lets go of all locks that a process has on a file when it closes <em>any</em> channel to
  * it. So a file that this process has locked is not opened a second time: it is known to be locked.
  */
-final class LockFile implements AutoCloseable {
+public final class LockFile implements AutoCloseable {
 
   private static final Set<Path> OURS = ConcurrentHashMap.newKeySet();
 
@@ -27,7 +27,7 @@ final class LockFile implements AutoCloseable {
   }
 
   /** Takes the lock, or nothing where somebody holds it, in this process or another. */
-  static Optional<LockFile> tryLock(Path path) throws IOException {
+  public static Optional<LockFile> tryLock(Path path) throws IOException {
     Path file = path.toAbsolutePath().normalize();
     if (!OURS.add(file)) {
       return Optional.empty();
