@@ -51,7 +51,7 @@ final class DescriptorSections {
         outline.has(Heading.LEGAL_CERTIFICATES)
             ? outline.lines(Heading.LEGAL_CERTIFICATES)
             : outline.lines(Heading.CERTIFICATES);
-    List<Line> text = lines.stream().filter(line -> !line.isBlank()).toList();
+    List<Line> text = lines.stream().filter(line -> !Item.of(line).isEmpty()).toList();
     if (text.isEmpty()) {
       reportEmpty();
       return new Certificates.NotStated();

@@ -114,7 +114,7 @@ final class DossierCompetences {
     }
     Phrase inside = Repairs.apply(Repairs.OF_CODES, raw.withText(form.group(2)));
     Optional<List<CompetentCode>> codes = CompetentCodes.parse(inside.text());
-    if (codes.isEmpty() || form.group(1).isBlank()) {
+    if (codes.isEmpty() || CanonicalText.ofItem(form.group(1)).isEmpty()) {
       return new Titled(Repairs.ofWords(raw), Optional.empty(), Optional.of(form.group(2)));
     }
     Phrase title =

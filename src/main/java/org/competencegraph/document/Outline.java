@@ -58,8 +58,8 @@ record Outline(List<Line> head, Map<Heading, List<Line>> sections, Line last) {
     return sections.getOrDefault(heading, List.of());
   }
 
-  /** The lines below a heading that say something. */
+  /** The lines below a heading that say something: a bullet or a stop alone does not. */
   List<Line> text(Heading heading) {
-    return lines(heading).stream().filter(line -> !line.isBlank()).toList();
+    return lines(heading).stream().filter(line -> !Item.of(line).isEmpty()).toList();
   }
 }

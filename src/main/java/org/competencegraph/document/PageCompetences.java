@@ -67,7 +67,7 @@ final class PageCompetences {
   private Competence finished(CompetenceDraft draft, Optional<Line> cutAt) {
     Optional<Phrase> title =
         draft.title.stream()
-            .filter(line -> !line.isBlank())
+            .filter(line -> !Item.of(line).isEmpty())
             .filter(line -> !cutAt.equals(Optional.of(line)))
             .map(Item::of)
             .reduce((first, next) -> first.continuedBy(next.first()))

@@ -113,7 +113,7 @@ final class PlanReader implements DocumentReader {
       Matcher person = PERSON.matcher(line.text());
       if (person.matches()) {
         reportPerson(line, person, findings);
-      } else if (!line.isBlank()
+      } else if (!Item.of(line).isEmpty()
           && !PROFESSION.matcher(line.text()).matches()
           && !DURATION.matcher(line.text()).matches()) {
         text = Optional.of(text.map(item -> item.continuedBy(line)).orElse(Item.of(line)));

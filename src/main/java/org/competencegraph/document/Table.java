@@ -13,9 +13,9 @@ record Table(List<Cell> cells) {
   /** A cell with the lines in it, blank ones included; the first has lost its tab. */
   record Cell(List<Line> lines) {
 
-    /** The lines that say something: a paragraph each. */
+    /** The lines that say something, which a bullet alone does not: a paragraph each. */
     List<Line> paragraphs() {
-      return lines.stream().filter(line -> !line.isBlank()).toList();
+      return lines.stream().filter(line -> !Item.of(line).isEmpty()).toList();
     }
 
     boolean isEmpty() {

@@ -330,4 +330,27 @@ class FuzzedDocumentsTest {
       }
     }
   }
+
+  /**
+   * What broke the readers once: a bullet or a stop where the words of a section should begin, or a
+   * title.
+   */
+  @Test
+  void readsADocumentWithAMarkInPlaceOfWords() {
+    for (String name : NAMES) {
+      List<String> lines =
+          new String(document(name, Format.TEXT), StandardCharsets.UTF_8).lines().toList();
+      for (int at = 1; at < lines.size(); at++) {
+        if (lines.get(at - 1).isBlank() || Heading.of(lines.get(at - 1), -1).isPresent()) {
+          for (String mark : List.of("\u2022", "\t.", ". (D140101 Id9388-c)")) {
+            List<String> marked = new java.util.ArrayList<>(lines);
+            marked.set(at, mark);
+            assertThat(read(String.join("\n", marked).getBytes(StandardCharsets.UTF_8)))
+                .as("%s, line %s: %s", name, at + 1, mark)
+                .isNotEmpty();
+          }
+        }
+      }
+    }
+  }
 }
