@@ -8,6 +8,7 @@ import org.competencegraph.align.AlignmentMethod;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.align.Relation;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -29,11 +30,18 @@ public final class MappingStatements {
 
   private final Iris iris;
   private final String set;
+
+  /** Made once: names are checked as they are made, and there is one in each statement. */
+  private final IRI graph;
+
+  private final Literal tool;
   private final List<Statement> statements = new ArrayList<>();
 
   private MappingStatements(Iris iris, String set) {
     this.iris = iris;
     this.set = set;
+    this.graph = iris.mappingSetGraph(set);
+    this.tool = Values.literal("competence-graph " + set);
   }
 
   /**
@@ -69,7 +77,7 @@ public final class MappingStatements {
     if (!(alignment.object() instanceof Aligned.Code) && !alignment.object().label().isEmpty()) {
       state(mapping, Terms.Sssom.OBJECT_LABEL, Values.literal(alignment.object().label()));
     }
-    state(mapping, Terms.Sssom.MAPPING_TOOL, Values.literal("competence-graph " + set));
+    state(mapping, Terms.Sssom.MAPPING_TOOL, tool);
     state(mapping, RDFS.COMMENT, Values.literal(alignment.comment(), "en"));
   }
 
@@ -93,7 +101,6 @@ public final class MappingStatements {
 
   private void state(IRI subject, IRI predicate, Value object) {
     statements.add(
-        SimpleValueFactory.getInstance()
-            .createStatement(subject, predicate, object, iris.mappingSetGraph(set)));
+        SimpleValueFactory.getInstance().createStatement(subject, predicate, object, graph));
   }
 }
