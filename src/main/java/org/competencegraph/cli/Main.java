@@ -84,6 +84,7 @@ public final class Main implements Runnable {
           ServeCommand::new,
           ShowCommand::new,
           SearchCommand::new,
+          RelatedCommand::new,
           DiffCommand::new,
           QueryCommand::new,
           SparqlCommand::new,

@@ -64,6 +64,11 @@ public final class Adjacency {
     return of(offsets.length - 1, targets, sources);
   }
 
+  /** Whether nothing belongs to anything. */
+  public boolean isEmpty() {
+    return targets.length == 0;
+  }
+
   /** Where those of a number begin. */
   public int begin(int source) {
     return offsets[source];

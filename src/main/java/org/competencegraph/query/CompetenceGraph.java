@@ -285,4 +285,20 @@ public final class CompetenceGraph implements AutoCloseable {
     }
     lease.close();
   }
+
+  /**
+   * What has most in common with a thing, by what it shares and how rare that is; empty where
+   * nothing has.
+   *
+   * @param id as {@link #find} takes it
+   * @param limit the most things, 0 or more
+   * @throws IllegalArgumentException if it is not in the graph, with what looks like it
+   */
+  public List<Related> related(String id, int limit) {
+    return new RelatedSkills(graph).of(known(id), limit);
+  }
+
+  private int known(String id) {
+    return resolve(id.strip()).orElseThrow(() -> new NearestNotations(graph).unknown(id));
+  }
 }

@@ -36,6 +36,8 @@ final class IndexedGraph {
   /** Few and asked for each time, so they are looked up once. */
   private final Map<IRI, OptionalInt> predicates = new ConcurrentHashMap<>();
 
+  private Holdings holdings;
+
   IndexedGraph(GraphIndex index) {
     this.index = index;
     for (ThingType type : ThingType.values()) {
@@ -103,6 +105,19 @@ final class IndexedGraph {
 
   private OptionalInt predicate(IRI predicate) {
     return predicates.computeIfAbsent(predicate, each -> index.iri(each.stringValue()));
+  }
+
+  /** All things of a class. */
+  List<Integer> ofType(IRI type) {
+    return subjects(RDF.TYPE, type);
+  }
+
+  /** What holds what, gathered by the first who asks. */
+  synchronized Holdings holdings() {
+    if (holdings == null) {
+      holdings = new Holdings(this);
+    }
+    return holdings;
   }
 
   /** Tells all statements of a predicate. */
