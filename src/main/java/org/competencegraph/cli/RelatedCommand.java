@@ -97,11 +97,11 @@ final class RelatedCommand implements Callable<Integer> {
     }
   }
 
-  private static String score(double score) {
+  static String score(double score) {
     return String.format(Locale.ROOT, "%.4f", score);
   }
 
-  private static String reasons(List<Reason> reasons) {
+  static String reasons(List<Reason> reasons) {
     return reasons.stream()
         .map(each -> each.kind() + " " + DiffRows.text(each.thing()))
         .collect(Collectors.joining("; "));

@@ -50,8 +50,8 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "convert", "harvest", "build", "serve", "show", "related", "diff", "search", "query",
-        "sparql", "export", "verify"
+        "convert", "harvest", "build", "serve", "show", "related", "gap", "match", "diff", "search",
+        "query", "sparql", "export", "verify"
       })
   void helpHasExamplesThatAreCommands(String command) {
     Ran help = run(command, "--help");
