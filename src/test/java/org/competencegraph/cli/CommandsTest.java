@@ -372,7 +372,8 @@ class CommandsTest {
     assertThat(JSON.readTree(onSample("match", "--have", "@" + have).out())).hasSize(2);
     for (String format : List.of("table", "csv")) {
       assertThat(onSample("related", "17093", "--format", format).code()).isZero();
-      assertThat(onSample("gap", "--have", "17093", "--want", "BK-0351-3", "--format", format).out())
+      assertThat(
+              onSample("gap", "--have", "17093", "--want", "BK-0351-3", "--format", format).out())
           .contains("missing");
       assertThat(onSample("match", "--have", "17093", "--format", format).code()).isZero();
     }
