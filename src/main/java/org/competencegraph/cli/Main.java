@@ -58,7 +58,7 @@ public final class Main implements Runnable {
     COMMANDS.forEach(command -> program.addSubcommand(command.apply(console)));
     program.setOut(new java.io.PrintWriter(console.out(), true));
     program.setErr(new java.io.PrintWriter(console.err(), true));
-    // @FILE is ours, in sparql.
+    // @FILE is ours, in sparql, gap and match.
     program.setExpandAtFiles(false);
     program.setCaseInsensitiveEnumValuesAllowed(true);
     program.setUsageHelpAutoWidth(true);
@@ -84,6 +84,9 @@ public final class Main implements Runnable {
           ServeCommand::new,
           ShowCommand::new,
           SearchCommand::new,
+          RelatedCommand::new,
+          GapCommand::new,
+          MatchCommand::new,
           DiffCommand::new,
           QueryCommand::new,
           SparqlCommand::new,

@@ -115,6 +115,29 @@ public final class GraphIndex {
         .toArray();
   }
 
+  /** What is told of each statement of a predicate. */
+  public interface StatementConsumer {
+    /** Takes the numbers of a statement's subject and object. */
+    void accept(int subject, int object);
+  }
+
+  /**
+   * Tells all statements of a predicate, those of a subject together, by reading the whole index.
+   */
+  public void forEach(int predicate, StatementConsumer consumer) {
+    for (int subject = 0; subject < layout.terms(); subject++) {
+      int pair = file.getInt(layout.outOffsets() + subject * Integer.BYTES);
+      int end = file.getInt(layout.outOffsets() + (subject + 1) * Integer.BYTES);
+      if (pair < end) {
+        pair = firstNotBelow(layout.outPairs(), pair, end, predicate);
+        while (pair < end && predicateOf(layout.outPairs(), pair) == predicate) {
+          consumer.accept(subject, file.getInt(layout.outPairs() + (2 * pair + 1) * Integer.BYTES));
+          pair++;
+        }
+      }
+    }
+  }
+
   private int[] nodes(int offsets, int pairs, int node, int predicate) {
     int from = file.getInt(offsets + node * Integer.BYTES);
     int to = file.getInt(offsets + (node + 1) * Integer.BYTES);
@@ -149,21 +172,18 @@ public final class GraphIndex {
   }
 
   private OptionalInt find(byte[] term) {
-    int low = 0;
-    int high = layout.terms() - 1;
-    while (low <= high) {
-      int middle = (low + high) >>> 1;
-      int order = Arrays.compareUnsigned(bytes(middle), term);
-      if (order == 0) {
-        return OptionalInt.of(middle);
-      }
-      if (order < 0) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
-      }
-    }
-    return OptionalInt.empty();
+    return TermTable.find(
+        term,
+        layout.slots(),
+        slot -> file.getInt(layout.table() + slot * Integer.BYTES),
+        id -> isTerm(id, term));
+  }
+
+  /** Tells most apart by their length, before any byte is copied. */
+  private boolean isTerm(int id, byte[] term) {
+    int offset = layout.termOffsets() + id * Integer.BYTES;
+    return file.getInt(offset + Integer.BYTES) - file.getInt(offset) == term.length
+        && Arrays.equals(bytes(id), term);
   }
 
   private byte[] bytes(int id) {

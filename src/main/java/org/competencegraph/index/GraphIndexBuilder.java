@@ -78,6 +78,9 @@ public final class GraphIndexBuilder {
       writeTerms(sorted, data);
       writeEdges(out, data);
       writeEdges(in, data);
+      for (int slot : TermTable.of(sorted)) {
+        data.writeInt(slot);
+      }
       data.writeInt(Layout.MAGIC);
     }
   }

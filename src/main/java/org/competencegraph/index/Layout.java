@@ -8,13 +8,14 @@ package org.competencegraph.index;
  * T + 1 offsets into the bytes that follow; B bytes: the terms, see {@link TermCoding}, in the order of their bytes
  * T + 1 offsets; N pairs (predicate, object), those of a subject together, by predicate, then as the documents have them
  * T + 1 offsets; N pairs (predicate, subject), those of an object together, by predicate
+ * the slots of a table that finds terms, see {@link TermTable}
  * magic
  * </pre>
  */
 record Layout(int terms, int bytes, int statements) {
 
   static final int MAGIC = 0x43474958;
-  static final int VERSION = 1;
+  static final int VERSION = 2;
   static final int HEADER = 5 * Integer.BYTES;
 
   int termOffsets() {
@@ -41,8 +42,16 @@ record Layout(int terms, int bytes, int statements) {
     return inOffsets() + (terms + 1) * Integer.BYTES;
   }
 
-  int end() {
+  int table() {
     return inPairs() + 2 * statements * Integer.BYTES;
+  }
+
+  int slots() {
+    return (int) TermTable.slots(terms);
+  }
+
+  int end() {
+    return table() + slots() * Integer.BYTES;
   }
 
   /**
@@ -53,6 +62,7 @@ record Layout(int terms, int bytes, int statements) {
         + 3L * (terms + 1) * Integer.BYTES
         + bytes
         + 4L * statements * Integer.BYTES
+        + TermTable.slots(terms) * Integer.BYTES
         + Integer.BYTES;
   }
 }

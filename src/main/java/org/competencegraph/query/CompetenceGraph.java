@@ -285,4 +285,42 @@ public final class CompetenceGraph implements AutoCloseable {
     }
     lease.close();
   }
+
+  /**
+   * What has most in common with a thing, by what it shares and how rare that is; empty where
+   * nothing has.
+   *
+   * @param id as {@link #find} takes it
+   * @param limit the most things, 0 or more
+   * @throws IllegalArgumentException if it is not in the graph, with what looks like it
+   */
+  public List<Related> related(String id, int limit) {
+    return new RelatedSkills(graph).of(known(id), limit);
+  }
+
+  /**
+   * What is missing of what is wanted.
+   *
+   * @param have qualifications, competences, activities, knowledge and codes
+   * @param want a qualification, training plan or competence
+   * @throws IllegalArgumentException if one is not in the graph, or what is wanted asks for nothing
+   */
+  public Gap gap(List<String> have, String want) {
+    return new SkillGap(graph, have.stream().map(this::known).toList()).of(known(want));
+  }
+
+  /**
+   * The qualifications that fit best; empty where none has anything in common.
+   *
+   * @param have as {@link #gap} takes it
+   * @param limit the most qualifications, 0 or more
+   * @throws IllegalArgumentException if one is not in the graph
+   */
+  public List<Match> match(List<String> have, int limit) {
+    return new SkillGap(graph, have.stream().map(this::known).toList()).matches(limit);
+  }
+
+  private int known(String id) {
+    return resolve(id.strip()).orElseThrow(() -> new NearestNotations(graph).unknown(id));
+  }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.model.Term;
@@ -31,6 +32,11 @@ final class IndexedGraph {
 
   private final GraphIndex index;
   private final Map<Integer, ThingType> types = new HashMap<>();
+
+  /** Few and asked for each time, so they are looked up once. */
+  private final Map<IRI, OptionalInt> predicates = new ConcurrentHashMap<>();
+
+  private Holdings holdings;
 
   IndexedGraph(GraphIndex index) {
     this.index = index;
@@ -88,13 +94,35 @@ final class IndexedGraph {
   }
 
   List<Integer> objects(int subject, IRI predicate) {
-    OptionalInt id = index.iri(predicate.stringValue());
+    OptionalInt id = predicate(predicate);
     return id.isEmpty() ? List.of() : boxed(index.objects(subject, id.getAsInt()));
   }
 
   List<Integer> subjects(IRI predicate, int object) {
-    OptionalInt id = index.iri(predicate.stringValue());
+    OptionalInt id = predicate(predicate);
     return id.isEmpty() ? List.of() : boxed(index.subjects(id.getAsInt(), object));
+  }
+
+  private OptionalInt predicate(IRI predicate) {
+    return predicates.computeIfAbsent(predicate, each -> index.iri(each.stringValue()));
+  }
+
+  /** All things of a class. */
+  List<Integer> ofType(IRI type) {
+    return subjects(RDF.TYPE, type);
+  }
+
+  /** What holds what, gathered by the first who asks. */
+  synchronized Holdings holdings() {
+    if (holdings == null) {
+      holdings = new Holdings(this);
+    }
+    return holdings;
+  }
+
+  /** Tells all statements of a predicate. */
+  void forEach(IRI predicate, GraphIndex.StatementConsumer consumer) {
+    predicate(predicate).ifPresent(id -> index.forEach(id, consumer));
   }
 
   private static List<Integer> boxed(int[] ids) {

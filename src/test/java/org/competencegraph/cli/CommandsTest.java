@@ -50,8 +50,8 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "convert", "harvest", "build", "serve", "show", "diff", "search", "query", "sparql",
-        "export", "verify"
+        "convert", "harvest", "build", "serve", "show", "related", "gap", "match", "diff", "search",
+        "query", "sparql", "export", "verify"
       })
   void helpHasExamplesThatAreCommands(String command) {
     Ran help = run(command, "--help");
@@ -354,6 +354,32 @@ class CommandsTest {
     try (Stream<Path> left = Files.list(graph.resolve("snapshots"))) {
       assertThat(left).hasSize(1);
     }
+  }
+
+  @Test
+  void tellsWhatIsRelatedMissingAndFits() throws IOException {
+    JsonNode related = JSON.readTree(onSample("related", "BK-0351-3/5", "--limit", "3").out());
+    assertThat(related).hasSize(3);
+    assertThat(related.get(0).fieldNames())
+        .toIterable()
+        .containsExactly("iri", "notation", "label", "type", "score", "reasons");
+    Path have = Files.writeString(folder.resolve("have.txt"), "BK-0496-1\n\n17093-c\n");
+    JsonNode gap =
+        JSON.readTree(onSample("gap", "--have", "@" + have, "--want", "BK-0351-3").out());
+    assertThat(gap.fieldNames())
+        .toIterable()
+        .containsExactly("coverage", "covered", "near", "missing");
+    assertThat(JSON.readTree(onSample("match", "--have", "@" + have).out())).hasSize(2);
+    for (String format : List.of("table", "csv")) {
+      assertThat(onSample("related", "17093", "--format", format).code()).isZero();
+      assertThat(
+              onSample("gap", "--have", "17093", "--want", "BK-0351-3", "--format", format).out())
+          .contains("missing");
+      assertThat(onSample("match", "--have", "17093", "--format", format).code()).isZero();
+    }
+    assertThat(onSample("related", "BK-0351-9").code()).isEqualTo(3);
+    assertThat(onSample("related", "BK-0351-9").err()).contains("looks like it: BK-0351");
+    assertThat(onSample("gap", "--have", "17093").code()).isEqualTo(2);
   }
 
   @Test

@@ -1,0 +1,109 @@
+package org.competencegraph.cli;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Reason;
+import org.competencegraph.query.Related;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What has most in common with a thing. */
+@Command(
+    name = "related",
+    mixinStandardHelpOptions = true,
+    header = "List what has most in common with a thing, and why.",
+    description = {
+      "",
+      "Takes a qualification, competence, activity, knowledge or Competent code, as show does. What is shared by few counts"
+          + " more than what is shared by many; suggestions do not count. A score is between 0 and 1."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  competence-graph related BK-0496-1/1",
+      "  competence-graph related 17093-c --limit 5",
+      "  competence-graph related 'Kennis van kantoorsoftware' --format json"
+    })
+final class RelatedCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "ID", description = "A number, code, IRI or whole label.")
+  private String id;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "The most things (default: ${DEFAULT-VALUE}).",
+      defaultValue = "10")
+  private int limit;
+
+  @Mixin private GraphOption graph;
+  @Mixin private FormatOption format;
+
+  private final Console console;
+
+  RelatedCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 0) {
+      throw new WrongUsage("a limit is 0 or more, not " + limit);
+    }
+    try (CompetenceGraph open = graph.open()) {
+      print(open.related(id, limit));
+    }
+    return ExitCode.DONE;
+  }
+
+  private void print(List<Related> found) {
+    switch (format.on(console)) {
+      case JSON -> console.out().println(Json.of(found));
+      case CSV ->
+          new Rows(
+                  List.of("iri", "notation", "label", "type", "score", "reasons"),
+                  found.stream()
+                      .map(
+                          each ->
+                              List.of(
+                                  each.iri(),
+                                  each.notation(),
+                                  each.label(),
+                                  each.type(),
+                                  score(each.score()),
+                                  reasons(each.reasons())))
+                      .toList())
+              .printCsv(console.out());
+      case TABLE ->
+          new Rows(
+                  List.of("score", "type", "notation", "label", "reasons"),
+                  found.stream()
+                      .map(
+                          each ->
+                              List.of(
+                                  score(each.score()),
+                                  each.type(),
+                                  each.notation(),
+                                  each.label(),
+                                  reasons(each.reasons())))
+                      .toList())
+              .printTable(console.out(), console.width());
+    }
+  }
+
+  static String score(double score) {
+    return String.format(Locale.ROOT, "%.4f", score);
+  }
+
+  static String reasons(List<Reason> reasons) {
+    return reasons.stream()
+        .map(each -> each.kind() + " " + DiffRows.text(each.thing()))
+        .collect(Collectors.joining("; "));
+  }
+}

@@ -1,0 +1,17 @@
+package org.competencegraph.query;
+
+/**
+ * Why one thing has to do with another.
+ *
+ * @param kind what is in common. Of related things: {@code shared-skill} (both competences or
+ *     qualifications ask for this activity or knowledge), {@code shared-code} (both have this
+ *     Competent code), {@code same-qualification} (both competences are of this qualification or
+ *     plan), {@code same-competence} (both belong to this competence), {@code adapted-code} (both
+ *     are this code or an adaptation of it), {@code same-broader} (both are this concept or
+ *     narrower). Of a gap also: {@code held} (it is in this that one has), {@code other-depth} (one
+ *     has this knowledge of the same subject), {@code same-title} (one has this competence with the
+ *     same title), {@code asked-for-by} (this competence asks for what is missing)
+ * @param thing that is shared, had or asking
+ * @param weight above 0, the rarer the more: {@code ln(1 + N / df)}, see {@code docs/related.md}
+ */
+public record Reason(String kind, Reference thing, double weight) {}

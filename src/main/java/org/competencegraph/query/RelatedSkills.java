@@ -1,0 +1,124 @@
+package org.competencegraph.query;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import org.competencegraph.index.Adjacency;
+
+/**
+ * Things that are related because they are held together: two competences by an activity, two
+ * activities by a competence, two codes by a fiche; {@link Holdings} lists all ways.
+ *
+ * <p>With {@code H(x)} all holders of x, N(h) the number of things that a holder of h's kind has
+ * anywhere in the graph, and df(h) the number that h itself has:
+ *
+ * <pre>
+ * weight(h)   = ln(1 + N(h) / df(h))
+ * score(x, y) = sum of weight over H(x) ∩ H(y)  /  sum of weight over H(x) ∪ H(y)
+ * </pre>
+ *
+ * <p>So a score is between 0 and 1, the same from either side, and 1 for two things with the same
+ * holders; what is shared by few counts more than what is shared by all. Equal scores stand in the
+ * order of their IRIs.
+ */
+final class RelatedSkills {
+
+  /** More would be read by nobody, and each takes a label. */
+  static final int MOST_REASONS = 3;
+
+  private final IndexedGraph graph;
+  private final Holdings holdings;
+  private final Map<Integer, Reference> references = new HashMap<>();
+
+  private record Shared(Sharing way, int holder) {
+    int weight() {
+      return way.weights()[holder];
+    }
+  }
+
+  RelatedSkills(IndexedGraph graph) {
+    this.graph = graph;
+    this.holdings = graph.holdings();
+  }
+
+  /**
+   * What is related to a thing, the best first; empty where nothing is.
+   *
+   * @param term its number in the index
+   */
+  List<Related> of(int term, int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("a limit is 0 or more, not " + limit);
+    }
+    OptionalInt node = holdings.node(term);
+    if (node.isEmpty()) {
+      return List.of();
+    }
+    Best best = best(node.getAsInt(), limit);
+    List<Related> found = new ArrayList<>(best.size());
+    for (int place = 0; place < best.size(); place++) {
+      found.add(related(node.getAsInt(), best.node(place), best.score(place)));
+    }
+    return found;
+  }
+
+  private Best best(int node, int limit) {
+    Sums sums = holdings.borrowSums();
+    for (Sharing way : holdings.counted()) {
+      count(way, node, sums);
+    }
+    Best best = new Best(Math.min(limit, sums.size()));
+    for (int place = 0; place < sums.size(); place++) {
+      int other = sums.touched(place);
+      if (other != node) {
+        long shared = sums.of(other);
+        best.offer(
+            other, (double) shared / (holdings.total(node) + holdings.total(other) - shared));
+      }
+    }
+    sums.clear();
+    holdings.giveBack(sums);
+    return best;
+  }
+
+  private static void count(Sharing way, int node, Sums sums) {
+    Adjacency holders = way.holders();
+    Adjacency members = way.members();
+    for (int at = holders.begin(node); at < holders.end(node); at++) {
+      int holder = holders.at(at);
+      int weight = way.weights()[holder];
+      int end = members.end(holder);
+      for (int member = members.begin(holder); member < end; member++) {
+        sums.add(members.at(member), weight);
+      }
+    }
+  }
+
+  private Related related(int node, int other, double score) {
+    Reference thing = graph.reference(holdings.term(other));
+    return new Related(
+        thing.iri(), thing.notation(), thing.label(), thing.type(), score, reasons(node, other));
+  }
+
+  private List<Reason> reasons(int node, int other) {
+    List<Shared> shared = new ArrayList<>();
+    for (Sharing way : holdings.counted()) {
+      for (int holder : way.shared(node, other)) {
+        shared.add(new Shared(way, holder));
+      }
+    }
+    shared.sort(Comparator.comparingInt(Shared::weight).reversed().thenComparing(Shared::holder));
+    return shared.stream().limit(MOST_REASONS).map(this::reason).toList();
+  }
+
+  private Reason reason(Shared shared) {
+    // Things that are related to one tend to be so for the same reasons.
+    Reference thing =
+        references.computeIfAbsent(
+            shared.holder(), holder -> graph.reference(holdings.term(holder)));
+    return new Reason(shared.way().kind(), thing, shared.weight() / Sharing.UNIT);
+  }
+}

@@ -1,0 +1,141 @@
+package org.competencegraph.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.competencegraph.model.Term;
+import org.competencegraph.testing.SampleGraph;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Related things are what SPARQL's rows say, on the sample. */
+class RelatedSkillsTest {
+
+  private static final CompetenceGraph GRAPH = SampleGraph.open();
+  private static final Map<List<String>, Set<String>> MEMBERS = members();
+  private static final Map<String, Set<List<String>>> HOLDERS = holders();
+
+  @AfterAll
+  static void close() throws IOException {
+    GRAPH.close();
+  }
+
+  private static Map<List<String>, Set<String>> members() {
+    try {
+      Map<List<String>, Set<String>> members = new HashMap<>();
+      String query = Files.readString(Path.of("src/test/resources/related/shared.rq"));
+      for (Map<String, Term> row : GRAPH.store().select(query, Map.of()).rows()) {
+        members
+            .computeIfAbsent(
+                List.of(row.get("way").text(), row.get("holder").text()), key -> new HashSet<>())
+            .add(row.get("member").text());
+      }
+      return members;
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+
+  private static Map<String, Set<List<String>>> holders() {
+    Map<String, Set<List<String>>> holders = new HashMap<>();
+    MEMBERS.forEach(
+        (holder, members) ->
+            members.forEach(
+                each -> holders.computeIfAbsent(each, key -> new HashSet<>()).add(holder)));
+    return holders;
+  }
+
+  private static double weight(List<String> holder) {
+    long all =
+        MEMBERS.entrySet().stream()
+            .filter(each -> each.getKey().getFirst().equals(holder.getFirst()))
+            .flatMap(each -> each.getValue().stream())
+            .distinct()
+            .count();
+    return Math.log(1 + (double) all / MEMBERS.get(holder).size());
+  }
+
+  private static Map<String, Double> expected(String thing, Map<List<String>, Double> weights) {
+    Map<String, Double> scores = new TreeMap<>();
+    for (List<String> holder : HOLDERS.get(thing)) {
+      for (String other : MEMBERS.get(holder)) {
+        scores.merge(other, weights.get(holder), Double::sum);
+      }
+    }
+    scores.remove(thing);
+    scores.replaceAll(
+        (other, shared) -> shared / (total(thing, weights) + total(other, weights) - shared));
+    return scores;
+  }
+
+  private static double total(String thing, Map<List<String>, Double> weights) {
+    return HOLDERS.get(thing).stream().mapToDouble(weights::get).sum();
+  }
+
+  @Test
+  void isWhatTheRowsOfAQuerySay() {
+    Map<List<String>, Double> weights =
+        MEMBERS.keySet().stream()
+            .collect(Collectors.toMap(each -> each, RelatedSkillsTest::weight));
+    assertThat(HOLDERS).hasSizeGreaterThan(300);
+    HOLDERS.keySet().stream()
+        .sorted()
+        .filter(each -> each.contains("/competen") || each.hashCode() % 7 == 0)
+        .forEach(
+            thing -> {
+              List<Related> found = GRAPH.related(thing, Integer.MAX_VALUE);
+              Map<String, Double> expected = expected(thing, weights);
+              assertThat(found)
+                  .as(thing)
+                  .extracting(Related::iri)
+                  .containsExactlyInAnyOrderElementsOf(expected.keySet());
+              found.forEach(
+                  each ->
+                      assertThat(each.score())
+                          .isCloseTo(expected.get(each.iri()), within(1e-5))
+                          .isBetween(0.0, 1.0));
+              assertThat(found)
+                  .isSortedAccordingTo(
+                      Comparator.comparingDouble(Related::score)
+                          .reversed()
+                          .thenComparing(Related::iri));
+            });
+  }
+
+  @Test
+  void namesWhatIsShared() {
+    assertThat(GRAPH.related("17093-c", 100))
+        .filteredOn(each -> each.notation().equals("17093"))
+        .singleElement()
+        .satisfies(
+            base ->
+                assertThat(base.reasons())
+                    .extracting(Reason::kind)
+                    .contains("adapted-code", "same-broader"));
+    assertThat(GRAPH.related("BK-0351-3", 10)).extracting(Related::notation).contains("BK-0496-1");
+    assertThat(GRAPH.related("BK-0351-3/5", 3)).hasSize(3);
+    assertThat(GRAPH.related("BK-0351-3/5", 0)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"BK-0351-9", "17093-d", "D14010", "", "Bestaat niet"})
+  void saysWhatLooksLikeAnUnknownName(String id) {
+    assertThatThrownBy(() -> GRAPH.related(id, 5))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("not in the graph");
+  }
+}
