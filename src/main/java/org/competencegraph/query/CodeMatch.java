@@ -1,0 +1,44 @@
+package org.competencegraph.query;
+
+import java.util.List;
+
+/**
+ * A code that a text may stand for, with why. It is a suggestion, never a fact.
+ *
+ * @param notation the code itself: {@code SK-5703}, {@code 9388-c}, {@code co 01805}
+ * @param label its label; for a code that has none, the wording it is used for
+ * @param relation of the text to the code, in the words of SKOS: exact, close, broad (the code is
+ *     the broader one) or narrow
+ * @param confidence the share of such answers that is right, from 0 to 1
+ * @param method what found it, in kebab case
+ * @param evidence the labels and wordings that it was found by, the best first
+ */
+public record CodeMatch(
+    String iri,
+    String notation,
+    String label,
+    String relation,
+    double confidence,
+    String method,
+    List<Evidence> evidence) {
+
+  /** Copies the evidence. */
+  public CodeMatch {
+    evidence = List.copyOf(evidence);
+  }
+
+  /**
+   * A label or wording that a text was found by.
+   *
+   * @param label as it stands in the graph
+   * @param language its tag, such as {@code nl}
+   * @param matched the words of the text that it has, in their order; empty where it shares none
+   */
+  public record Evidence(String label, String language, List<String> matched) {
+
+    /** Copies the words. */
+    public Evidence {
+      matched = List.copyOf(matched);
+    }
+  }
+}
