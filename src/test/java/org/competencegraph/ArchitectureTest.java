@@ -49,6 +49,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".rdf..")
           .layer("validate")
           .definedBy(ROOT + ".validate..")
+          .layer("text")
+          .definedBy(ROOT + ".text..")
           .layer("store")
           .definedBy(ROOT + ".store..")
           .layer("index")
@@ -81,6 +83,8 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("query", "export", "pipeline", "cli")
           .whereLayer("validate")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("text")
+          .mayOnlyBeAccessedByLayers("align", "store", "query", "pipeline")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("query", "server", "pipeline", "cli")
           .whereLayer("index")
@@ -119,7 +123,21 @@ class ArchitectureTest {
       onlyIn("org.apache.jena..", ROOT + ".validate..", ROOT + ".store..", ROOT + ".server..");
 
   @ArchTest
-  static final ArchRule luceneIsTheStores = onlyIn("org.apache.lucene..", ROOT + ".store..");
+  static final ArchRule luceneIsTheTexts =
+      onlyIn("org.apache.lucene..", ROOT + ".text..", ROOT + ".store..");
+
+  /** Of Lucene itself it knows what jena-text makes it name, and no more. */
+  @ArchTest
+  static final ArchRule theStoreKnowsLuceneByJena =
+      noClasses()
+          .that()
+          .resideInAPackage(ROOT + ".store..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "org.apache.lucene.index..",
+              "org.apache.lucene.search..",
+              "org.apache.lucene.document..");
 
   @ArchTest
   static final ArchRule httpIsTheServers =

@@ -14,10 +14,10 @@ import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
 import org.competencegraph.store.AnswerFormat;
-import org.competencegraph.store.Hit;
 import org.competencegraph.store.Store;
 import org.competencegraph.store.Table;
-import org.competencegraph.store.TextSearch;
+import org.competencegraph.text.Hit;
+import org.competencegraph.text.TextSearch;
 
 /**
  * The graph, for programs.

@@ -9,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.model.CanonicalText;
 import org.competencegraph.model.Term;
-import org.competencegraph.store.TextSearch;
+import org.competencegraph.store.TextQueryWords;
 
 /**
  * A question that analysts ask again and again: SPARQL that any endpoint runs, with a header in
@@ -70,7 +70,7 @@ public record StoredQuery(
     }
 
     private String words(String value) {
-      String words = TextSearch.escaped(value);
+      String words = TextQueryWords.all(value);
       if (words.isBlank()) {
         throw new IllegalArgumentException(name + " is a word or more, not \"" + value + "\"");
       }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.query.text.EntityDefinition;
 import org.apache.jena.query.text.TextHit;
 import org.apache.jena.query.text.TextIndex;
 import org.apache.jena.query.text.TextIndexConfig;
@@ -11,6 +12,10 @@ import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.lucene.store.Directory;
+import org.competencegraph.text.IndexedProperty;
+import org.competencegraph.text.ReadOnlyDirectory;
+import org.competencegraph.text.TextAnalyzers;
+import org.competencegraph.text.TextFields;
 
 /**
  * The text index as SPARQL's {@code text:query} sees it. All statements are in named graphs, and
@@ -23,11 +28,21 @@ final class PublishedTextIndex extends TextIndexLucene {
   }
 
   static TextIndex open(Path directory) throws IOException {
-    TextIndexConfig configuration = new TextIndexConfig(TextFields.jenaDefinition());
+    TextIndexConfig configuration = new TextIndexConfig(definition());
     configuration.setAnalyzer(TextAnalyzers.plain());
     configuration.setQueryAnalyzer(TextAnalyzers.querying());
     configuration.setValueStored(true);
     return new PublishedTextIndex(ReadOnlyDirectory.of(directory), configuration);
+  }
+
+  private static EntityDefinition definition() {
+    EntityDefinition definition =
+        new EntityDefinition(TextFields.IRI, TextFields.ANY_TEXT, TextFields.GRAPH);
+    definition.setLangField(TextFields.LANGUAGE);
+    for (IndexedProperty property : IndexedProperty.values()) {
+      definition.set(property.field(), NodeFactory.createURI(property.iri()));
+    }
+    return definition;
   }
 
   @Override

@@ -22,6 +22,7 @@ import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.params.StoreParams;
 import org.apache.jena.tdb2.params.StoreParamsCodec;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.competencegraph.text.TextIndexBuilder;
 
 /** Loads N-Quads into a fresh TDB2 directory, and indexes their texts. */
 final class Tdb2Loader {
@@ -97,7 +98,7 @@ final class Tdb2Loader {
       Future<?> indexing =
           other.submit(
               () -> {
-                TextIndexBuilder.build(literals, text);
+                TextIndexBuilder.build(literals.sorted(), text);
                 return null;
               });
       loader.finishBulk();

@@ -19,6 +19,7 @@ import org.apache.jena.query.TxnType;
 import org.apache.jena.sparql.core.Quad;
 import org.competencegraph.model.Term;
 import org.competencegraph.testing.Listening;
+import org.competencegraph.text.TextSearch;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

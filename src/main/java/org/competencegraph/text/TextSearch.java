@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.StoredFields;
-import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
@@ -31,21 +30,9 @@ public final class TextSearch implements AutoCloseable {
     this.searcher = new IndexSearcher(reader);
   }
 
-  /** Opens the index that {@link Store#build} made. */
+  /** Opens the index that {@link TextIndexBuilder} made. */
   public static TextSearch open(Path text) throws IOException {
     return new TextSearch(DirectoryReader.open(ReadOnlyDirectory.of(text)));
-  }
-
-  /**
-   * Plain words as {@code text:query} takes them: nothing in them is a query syntax any more. All
-   * of them have to be there.
-   */
-  public static String escaped(String userText) {
-    return String.join(
-        " AND ",
-        TextAnalyzers.words(TextAnalyzers.plain(), userText).stream()
-            .map(QueryParserBase::escape)
-            .toList());
   }
 
   /**

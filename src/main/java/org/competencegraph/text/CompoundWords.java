@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -6,16 +6,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
 
 /**
  * Takes Dutch compounds apart (<i>klanten|bestand</i>, <i>verkoop|technieken</i>) with the words
  * that stand on their own in the graph itself. A general word list would add noise (kop, stand,
- * vor), and so would parts from the middle of a word: a compound is taken apart from its ends.
+ * vor), and so would parts from the middle of a word: a compound is taken apart from its ends. Not
+ * for use by more than one thread.
  */
-final class CompoundWords {
+public final class CompoundWords {
 
   /** Shortest part when both halves are known, and when only one is. */
   private static final int SHORTEST = 4;
@@ -26,7 +24,6 @@ final class CompoundWords {
   private static final int LONGEST = 45;
 
   private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + "," + LONGEST + "}");
-  private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private final Set<String> words;
   private final Set<String> stems;
@@ -38,17 +35,16 @@ final class CompoundWords {
   }
 
   /** Learns the words of these Dutch texts. */
-  static CompoundWords of(Collection<String> texts) {
-    Analyzer plain = TextAnalyzers.plain();
+  public static CompoundWords of(Collection<String> texts) {
     return new CompoundWords(
         texts.stream()
-            .flatMap(text -> TextAnalyzers.words(plain, text).stream())
-            .filter(word -> WORD.matcher(word).matches() && !STOP_WORDS.contains(word))
+            .flatMap(text -> Words.of(text).stream())
+            .filter(word -> WORD.matcher(word).matches() && !Words.isStopWord(word))
             .collect(Collectors.toSet()));
   }
 
   /** The parts of a compound, in order; empty where the word is none. */
-  List<Part> parts(String word) {
+  public List<Part> parts(String word) {
     if (!WORD.matcher(word).matches()) {
       return List.of();
     }
@@ -96,5 +92,5 @@ final class CompoundWords {
   }
 
   /** A part of a word, by its place in it. */
-  record Part(int from, int to) {}
+  public record Part(int from, int to) {}
 }

@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -16,13 +16,17 @@ import org.apache.lucene.store.FSDirectory;
  * Builds the Lucene index of a loaded graph: documents in sorted order, in one segment, so that the
  * same graph gives the same index, but for the random names that Lucene gives its segments.
  */
-final class TextIndexBuilder {
+public final class TextIndexBuilder {
 
   private TextIndexBuilder() {}
 
-  /** Writes the index into a fresh directory. */
-  static void build(IndexedLiterals collected, Path directory) throws IOException {
-    SortedMap<IndexedLiteral, SortedSet<String>> literals = collected.sorted();
+  /**
+   * Writes the index into a fresh directory.
+   *
+   * @param literals each with the graphs that state it
+   */
+  public static void build(SortedMap<IndexedLiteral, SortedSet<String>> literals, Path directory)
+      throws IOException {
     CompoundWords compounds =
         CompoundWords.of(
             literals.keySet().stream()

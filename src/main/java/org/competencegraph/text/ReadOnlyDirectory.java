@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,13 +16,14 @@ import org.apache.lucene.store.NoLockFactory;
  * A published index: jena-text opens a writer even to read, and here that writer takes no lock,
  * makes no file and deletes none.
  */
-final class ReadOnlyDirectory extends FilterDirectory {
+public final class ReadOnlyDirectory extends FilterDirectory {
 
   private ReadOnlyDirectory(Directory published) {
     super(published);
   }
 
-  static Directory of(Path directory) throws IOException {
+  /** The index in a directory. */
+  public static Directory of(Path directory) throws IOException {
     if (!Files.isDirectory(directory)) {
       // Lucene would make it.
       throw new NoSuchFileException(directory.toString(), null, "there is no text index");

@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,8 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CharArraySet;
-import org.apache.lucene.analysis.nl.DutchAnalyzer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,7 +28,6 @@ final class WordQuery {
 
   private static final float ALL_WORDS = 1_000;
 
-  private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
   private static final Analyzer QUERYING = TextAnalyzers.querying();
 
   private WordQuery() {}
@@ -56,9 +53,9 @@ final class WordQuery {
 
   /** The words that carry meaning; all of them where none does. */
   private static List<String> words(String text) {
-    Set<String> words = new LinkedHashSet<>(TextAnalyzers.words(TextAnalyzers.plain(), text));
+    Set<String> words = new LinkedHashSet<>(Words.of(text));
     List<String> meaning = new ArrayList<>(words);
-    meaning.removeIf(STOP_WORDS::contains);
+    meaning.removeIf(Words::isStopWord);
     return (meaning.isEmpty() ? List.copyOf(words) : meaning).stream().limit(MOST_WORDS).toList();
   }
 

@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.io.IOException;
 import org.apache.lucene.analysis.TokenFilter;

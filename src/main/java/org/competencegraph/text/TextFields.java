@@ -1,8 +1,6 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.util.List;
-import org.apache.jena.graph.NodeFactory;
-import org.apache.jena.query.text.EntityDefinition;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -11,20 +9,22 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 
 /**
- * How a literal becomes a Lucene document, and how jena-text is told of it. One document is one
- * literal of one property of one thing; it names every graph that states it, so that a statement of
- * two documents is one hit.
+ * How a literal becomes a Lucene document. One document is one literal of one property of one
+ * thing; it names every graph that states it, so that a statement of two documents is one hit.
  */
-final class TextFields {
+public final class TextFields {
 
-  static final String IRI = "uri";
-  static final String GRAPH = "graph";
+  /** The thing. */
+  public static final String IRI = "uri";
+
+  /** A graph that states the literal. */
+  public static final String GRAPH = "graph";
 
   /** The language tag; where there is none, {@code ^^} and the datatype, as jena-text has it. */
-  static final String LANGUAGE = "lang";
+  public static final String LANGUAGE = "lang";
 
   /** The literal again, whatever its property: what {@code text:query "words"} looks in. */
-  static final String ANY_TEXT = "text";
+  public static final String ANY_TEXT = "text";
 
   static final String PROPERTY = "property";
 
@@ -32,15 +32,6 @@ final class TextFields {
   static final String WHOLE = "whole";
 
   private TextFields() {}
-
-  static EntityDefinition jenaDefinition() {
-    EntityDefinition definition = new EntityDefinition(IRI, ANY_TEXT, GRAPH);
-    definition.setLangField(LANGUAGE);
-    for (IndexedProperty property : IndexedProperty.values()) {
-      definition.set(property.field(), NodeFactory.createURI(property.iri()));
-    }
-    return definition;
-  }
 
   static Document document(IndexedLiteral literal, Iterable<String> graphs, Analyzer analyzer) {
     Document document = new Document();

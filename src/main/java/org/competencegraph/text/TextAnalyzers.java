@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -33,7 +33,7 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * stems too, and the parts of its compounds. A query asks for its words as written or by their
  * Dutch stem, so it finds Dutch in any inflection, and other languages as they stand.
  */
-final class TextAnalyzers {
+public final class TextAnalyzers {
 
   /** Longer literals are texts, not labels: nobody types them whole. */
   private static final int LONGEST_LABEL = 300;
@@ -57,12 +57,12 @@ final class TextAnalyzers {
   }
 
   /** The words of a text as they are written, in lower case and without accents. */
-  static Analyzer plain() {
+  public static Analyzer plain() {
     return PLAIN;
   }
 
   /** For a query in any language. The fields that hold names are not taken apart. */
-  static Analyzer querying() {
+  public static Analyzer querying() {
     Analyzer name = new KeywordAnalyzer();
     return new PerFieldAnalyzerWrapper(
         QUERY,

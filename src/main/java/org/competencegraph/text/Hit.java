@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 /**
  * Something found by its words.

@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import java.util.Map;
 import org.tartarus.snowball.ext.DutchStemmer;
@@ -11,7 +11,7 @@ import org.tartarus.snowball.ext.DutchStemmer;
  * nor the spelling of a last consonant; the stemmer that knew them (Kp) left Lucene with version
  * 10. So those three rules are here. Not for use by more than one thread.
  */
-final class DutchStems {
+public final class DutchStems {
 
   /** Words that the rules would take for another: a plant is no form of plannen. */
   private static final Map<String, String> EXCEPTIONS =
@@ -25,7 +25,7 @@ final class DutchStems {
   private final DutchStemmer stemmer = new DutchStemmer();
 
   /** The stem of a word in lower case, without accents. */
-  String stem(String word) {
+  public String stem(String word) {
     String exception = EXCEPTIONS.get(word);
     if (exception != null) {
       return exception;

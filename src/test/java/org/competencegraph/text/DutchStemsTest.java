@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

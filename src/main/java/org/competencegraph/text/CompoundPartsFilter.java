@@ -1,4 +1,4 @@
-package org.competencegraph.store;
+package org.competencegraph.text;
 
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.compound.CompoundWordTokenFilterBase;
