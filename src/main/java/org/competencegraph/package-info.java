@@ -13,7 +13,8 @@
  * validate   statements against the shapes
  * store      statements → TDB2 and Lucene;  index → the facade's own compact index
  * snapshot   all of that → one immutable directory, published in one step
- * query      stored queries, and the facade             what programs call
+ * query      the facade                                what programs call
+ * sparql     stored queries and free ones              over the store
  * files      files that are whole or locked, for harvest, snapshot and commands
  * server     SPARQL and the page;  cli → the commands
  * </pre>

@@ -14,11 +14,11 @@ import org.competencegraph.corpus.Corpus;
 import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.Qualification;
-import org.competencegraph.query.CompetenceGraph;
-import org.competencegraph.query.StoredQuery;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.snapshot.Snapshots;
+import org.competencegraph.sparql.SparqlGraph;
+import org.competencegraph.sparql.StoredQuery;
 import org.competencegraph.testing.RecordRendition;
 import org.competencegraph.testing.SampleGraph;
 import org.competencegraph.testing.Zips;
@@ -77,7 +77,7 @@ class IncrementalBuildTest {
     content.put("inputs", manifest.inputs());
     content.put("findings", manifest.findings());
     content.put("counts", manifest.counts());
-    try (CompetenceGraph opened = CompetenceGraph.open(graph)) {
+    try (SparqlGraph opened = SparqlGraph.open(graph)) {
       for (StoredQuery query : opened.queries().all()) {
         content.put("query " + query.name(), opened.run(query.name(), Map.of()));
       }

@@ -11,6 +11,7 @@ import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
+import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -65,7 +66,7 @@ class KilledBuildTest {
   @ValueSource(strings = {"Converting", "Loading the store", "Indexing", "Publishing"})
   void leavesTheLastSnapshotServing(String part) throws Exception {
     Snapshot before = SampleGraph.build(SAMPLE, graph).snapshot();
-    try (CompetenceGraph reader = CompetenceGraph.open(graph)) {
+    try (SparqlGraph reader = SparqlGraph.open(graph)) {
       killAt(part, "waits", 0);
       assertThat(reader.run("qualifications-by-level", java.util.Map.of()).rows()).hasSize(1);
     }

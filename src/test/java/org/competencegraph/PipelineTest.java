@@ -15,6 +15,7 @@ import org.competencegraph.query.Reference;
 import org.competencegraph.query.View;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.snapshot.Snapshot;
+import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.testing.RecordRendition;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
@@ -103,6 +104,9 @@ class PipelineTest {
       assertThat(older.statements().get("isReplacedBy"))
           .extracting(Reference::notation)
           .containsExactly("BK-0351-3");
+      assertThat(((View.Series) opened.find("BK-0351").orElseThrow()).versions()).hasSize(2);
+    }
+    try (SparqlGraph opened = SparqlGraph.open(graph.resolve("graph"))) {
       assertThat(
               opened
                   .run(
@@ -111,7 +115,6 @@ class PipelineTest {
                   .rows())
           .as("a record without lines says where it stands, too")
           .anySatisfy(row -> assertThat(row.toString()).contains("record.json"));
-      assertThat(((View.Series) opened.find("BK-0351").orElseThrow()).versions()).hasSize(2);
     }
   }
 

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
+import org.competencegraph.sparql.SparqlGraph;
 import picocli.CommandLine.Option;
 
 /** The option of every command that reads a built graph. */
@@ -31,6 +32,10 @@ final class GraphOption {
                     "there is no graph in "
                         + directory
                         + "; make one with: competence-graph build"));
+  }
+
+  SparqlGraph openForSparql() throws IOException {
+    return SparqlGraph.open(directory);
   }
 
   CompetenceGraph open() throws IOException {

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.competencegraph.query.CompetenceGraph;
-import org.competencegraph.query.QueryCatalog;
-import org.competencegraph.query.StoredQuery;
+import org.competencegraph.sparql.QueryCatalog;
+import org.competencegraph.sparql.SparqlGraph;
+import org.competencegraph.sparql.StoredQuery;
 import org.competencegraph.store.AnswerFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -63,7 +63,7 @@ final class QueryCommand implements Callable<Integer> {
       console.out().print(query.text());
       return ExitCode.DONE;
     }
-    try (CompetenceGraph open = graph.open()) {
+    try (SparqlGraph open = graph.openForSparql()) {
       answer(open);
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(e.getMessage());
@@ -71,7 +71,7 @@ final class QueryCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  private void answer(CompetenceGraph open) {
+  private void answer(SparqlGraph open) {
     switch (format.on(console)) {
       case JSON -> open.run(name, arguments, AnswerFormat.JSON, console.out());
       case CSV -> open.run(name, arguments, AnswerFormat.CSV, console.out());

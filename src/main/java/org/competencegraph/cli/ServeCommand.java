@@ -8,10 +8,10 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
-import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.server.SparqlServer;
 import org.competencegraph.snapshot.Snapshots;
+import org.competencegraph.sparql.SparqlGraph;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,7 +66,7 @@ final class ServeCommand implements Callable<Integer> {
       buildSample();
     }
     CountDownLatch closed = new CountDownLatch(1);
-    try (CompetenceGraph open = graph.open();
+    try (SparqlGraph open = graph.openForSparql();
         SparqlServer server = SparqlServer.start(open.store(), host, port)) {
       console.out().println("serving " + open.snapshot().name() + " at " + server.address());
       console.out().println("SPARQL is at " + server.address() + "sparql; Ctrl-C stops");

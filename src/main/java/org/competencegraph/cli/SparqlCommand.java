@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.store.AnswerFormat;
 import org.competencegraph.store.QueryRefused;
 import picocli.CommandLine.Command;
@@ -61,7 +61,7 @@ final class SparqlCommand implements Callable<Integer> {
     String text = text();
     AnswerFormat answer =
         format != null ? format : console.outIsTerminal() ? AnswerFormat.TABLE : AnswerFormat.JSON;
-    try (CompetenceGraph open = graph.open()) {
+    try (SparqlGraph open = graph.openForSparql()) {
       OutputStream out = new BufferedOutputStream(console.bytes());
       open.sparql(text, answer, out);
       out.flush();

@@ -1,11 +1,9 @@
 package org.competencegraph.query;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
@@ -13,9 +11,6 @@ import org.competencegraph.model.CanonicalText;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
-import org.competencegraph.store.AnswerFormat;
-import org.competencegraph.store.Store;
-import org.competencegraph.store.Table;
 import org.competencegraph.text.Hit;
 import org.competencegraph.text.TextSearch;
 
@@ -26,14 +21,12 @@ import org.competencegraph.text.TextSearch;
  * try (CompetenceGraph graph = CompetenceGraph.open(Path.of("graph"))) {
  *   View.Qualification assistant = graph.qualification("BK-0351-3").orElseThrow();
  *   List<SearchHit> hits = graph.search("klachten", Optional.of(ThingType.COMPETENCE), Optional.empty(), 10);
- *   Table rows = graph.run("qualifications-by-level", Map.of("level", "4"));
  * }
  * }</pre>
  *
- * <p>What is asked by name is answered from a compact index in microseconds, text from Lucene; the
- * store is opened by the first stored or free query. One instance reads one snapshot from opening
- * to closing, whatever is published meanwhile. Immutable but for that opening, and safe for use by
- * many threads.
+ * <p>What is asked by name is answered from a compact index in microseconds, text from Lucene;
+ * nothing here asks the store, so it needs no Jena. One instance reads one snapshot from opening to
+ * closing, whatever is published meanwhile. Immutable, and safe for use by many threads.
  */
 public final class CompetenceGraph implements AutoCloseable {
 
@@ -42,8 +35,6 @@ public final class CompetenceGraph implements AutoCloseable {
   private final IndexedGraph graph;
   private final Views views;
   private TextSearch text;
-  private Store store;
-  private QueryCatalog catalog;
 
   private CompetenceGraph(Snapshot snapshot, Lease lease, GraphIndex index) {
     this.snapshot = snapshot;
@@ -59,15 +50,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @throws IOException if there is no snapshot, or it cannot be read, with what to do
    */
   public static CompetenceGraph open(Path directory) throws IOException {
-    Snapshot snapshot =
-        new Snapshots(directory)
-            .current()
-            .orElseThrow(
-                () ->
-                    new IOException(
-                        "there is no graph in "
-                            + directory
-                            + "; make one with: competence-graph build"));
+    Snapshot snapshot = new Snapshots(directory).inUse();
     Lease lease = snapshot.lease();
     try {
       return new CompetenceGraph(snapshot, lease, GraphIndex.open(snapshot.index()));
@@ -211,58 +194,6 @@ public final class CompetenceGraph implements AutoCloseable {
             hit.score()));
   }
 
-  /**
-   * Runs a stored query.
-   *
-   * @param arguments by the name of the parameter; one that is not given has its example
-   * @throws IllegalArgumentException if there is no such query or parameter, with those that there
-   *     are
-   */
-  public Table run(String name, Map<String, String> arguments) {
-    StoredQuery query = storedQuery(name);
-    return store().select(query.text(), query.bindings(arguments));
-  }
-
-  /** Runs a stored query, and writes its answer in a standard format. */
-  public void run(
-      String name, Map<String, String> arguments, AnswerFormat format, OutputStream out) {
-    StoredQuery query = storedQuery(name);
-    store().sparql(query.text(), query.bindings(arguments), format, out);
-  }
-
-  private StoredQuery storedQuery(String name) {
-    return queries()
-        .find(name)
-        .orElseThrow(
-            () -> new IllegalArgumentException("there is no stored query \"" + name + "\""));
-  }
-
-  /** The stored queries. */
-  public synchronized QueryCatalog queries() {
-    if (catalog == null) {
-      catalog = QueryCatalog.load();
-    }
-    return catalog;
-  }
-
-  /** Answers any SPARQL query, in a format that fits it. */
-  public void sparql(String query, AnswerFormat format, OutputStream out) {
-    store().sparql(query, Map.of(), format, out);
-  }
-
-  /** The store behind the facade, for a server. */
-  public synchronized Store store() {
-    if (store == null) {
-      try {
-        store = Store.open(snapshot.tdb2(), snapshot.text(), lease.scratch("tdb2"));
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(
-            "the store of " + snapshot.name() + " cannot be opened", e);
-      }
-    }
-    return store;
-  }
-
   private synchronized TextSearch text() {
     if (text == null) {
       try {
@@ -279,9 +210,6 @@ public final class CompetenceGraph implements AutoCloseable {
   public synchronized void close() throws IOException {
     if (text != null) {
       text.close();
-    }
-    if (store != null) {
-      store.close();
     }
     lease.close();
   }

@@ -1,5 +1,5 @@
 /**
- * Asking the graph from Java: the facade answers from its own index and from Lucene, stored queries
- * from the store. Start at {@link org.competencegraph.query.CompetenceGraph}.
+ * Asking the graph from Java: the facade answers from its own index and from Lucene. Start at
+ * {@link org.competencegraph.query.CompetenceGraph}.
  */
 package org.competencegraph.query;

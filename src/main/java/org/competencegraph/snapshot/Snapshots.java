@@ -50,6 +50,19 @@ public final class Snapshots {
         new Snapshot(graph, graph.resolve(SNAPSHOTS).resolve(link.toRealPath().getFileName())));
   }
 
+  /**
+   * The snapshot that is in use, for those who cannot do without.
+   *
+   * @throws IOException if there is none, with what to do
+   */
+  public Snapshot inUse() throws IOException {
+    return current()
+        .orElseThrow(
+            () ->
+                new IOException(
+                    "there is no graph in " + graph + "; make one with: competence-graph build"));
+  }
+
   /** All published snapshots, the oldest first. */
   public List<Snapshot> all() throws IOException {
     return folders(graph.resolve(SNAPSHOTS)).stream()

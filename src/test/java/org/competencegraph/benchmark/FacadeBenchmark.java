@@ -9,6 +9,7 @@ import java.util.concurrent.TimeUnit;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.SearchHit;
 import org.competencegraph.query.View;
+import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.store.Table;
 import org.competencegraph.testing.SampleGraph;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -42,6 +43,7 @@ public class FacadeBenchmark {
           + " ?competence <http://data.europa.eu/snb/model/elm/relatedSkill> ?code }";
 
   private final CompetenceGraph graph = SampleGraph.open();
+  private final SparqlGraph sparql = SampleGraph.openForSparql();
   private final Map<String, View> limit = new HashMap<>();
 
   /** Opens the sample. */
@@ -52,6 +54,7 @@ public class FacadeBenchmark {
   /** Closes the sample. */
   @TearDown
   public void close() throws IOException {
+    sparql.close();
     graph.close();
   }
 
@@ -70,7 +73,7 @@ public class FacadeBenchmark {
   /** The same question to SPARQL, without labels. */
   @Benchmark
   public Table codeBySparql() {
-    return graph.store().select(CODE, Map.of());
+    return sparql.store().select(CODE, Map.of());
   }
 
   /** A competence with its activities, knowledge and codes. */

@@ -6,16 +6,16 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Gap;
 import org.competencegraph.query.Reference;
+import org.competencegraph.query.Related;
 import org.competencegraph.query.SearchHit;
 import org.competencegraph.query.ThingType;
 import org.competencegraph.query.View;
-import org.competencegraph.store.Table;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 
@@ -34,9 +34,11 @@ class ReadmeExampleTest {
       }
       List<SearchHit> hits =
           graph.search("klachten", Optional.of(ThingType.COMPETENCE), Optional.empty(), 10);
-      Table rows = graph.run("qualifications-by-level", Map.of("level", "4"));
+      List<Related> related = graph.related("BK-0351-3/5", 10);
+      Gap gap = graph.gap(List.of("BK-0496-1"), "BK-0351-3");
       assertThat(hits).isNotEmpty();
-      assertThat(rows.rows()).hasSize(1);
+      assertThat(related).hasSize(10);
+      assertThat(gap.missing()).isNotEmpty();
     }
     assertThat(printed).hasToString("BK-0351-3/5 Verstrekt informatie aan de klant");
   }

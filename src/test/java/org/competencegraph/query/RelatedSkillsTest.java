@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.competencegraph.model.Term;
+import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +36,10 @@ class RelatedSkillsTest {
   }
 
   private static Map<List<String>, Set<String>> members() {
-    try {
+    try (SparqlGraph sparql = SampleGraph.openForSparql()) {
       Map<List<String>, Set<String>> members = new HashMap<>();
       String query = Files.readString(Path.of("src/test/resources/related/shared.rq"));
-      for (Map<String, Term> row : GRAPH.store().select(query, Map.of()).rows()) {
+      for (Map<String, Term> row : sparql.store().select(query, Map.of()).rows()) {
         members
             .computeIfAbsent(
                 List.of(row.get("way").text(), row.get("holder").text()), key -> new HashSet<>())

@@ -9,6 +9,7 @@ import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.sparql.SparqlGraph;
 
 /**
  * The sample, built once for all tests of a run: real store, real index. Tests read it and leave it
@@ -62,6 +63,15 @@ public final class SampleGraph {
   public static CompetenceGraph open() {
     try {
       return CompetenceGraph.open(directory());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** The same for SPARQL, to be closed. */
+  public static SparqlGraph openForSparql() {
+    try {
+      return SparqlGraph.open(directory());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -1,4 +1,4 @@
-package org.competencegraph.query;
+package org.competencegraph.sparql;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class QueryCatalog {
 
-  private static final String FOLDER = "/org/competencegraph/query/stored";
+  private static final String FOLDER = "/org/competencegraph/sparql/stored";
   private static final String ENDING = ".rq";
 
   private final List<StoredQuery> queries;

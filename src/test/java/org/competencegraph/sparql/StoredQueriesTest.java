@@ -1,4 +1,4 @@
-package org.competencegraph.query;
+package org.competencegraph.sparql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StoredQueriesTest {
 
-  private static final CompetenceGraph GRAPH = SampleGraph.open();
+  private static final SparqlGraph GRAPH = SampleGraph.openForSparql();
 
   @AfterAll
   static void close() throws IOException {

@@ -1,4 +1,4 @@
-package org.competencegraph.query;
+package org.competencegraph.sparql;
 
 import java.util.ArrayList;
 import java.util.HashMap;
