@@ -13,7 +13,8 @@
  * store      statements → TDB2 and Lucene;  index → the facade's own compact index
  * snapshot   all of that → one immutable directory, published in one step
  * query      stored queries, and the facade             what programs call
- * files      files that are whole or locked, for harvest, snapshot and commands
+ * evaluation how good a ranking of codes is             knows nothing of what made it
+ * files      files that are whole or locked, lines      for harvest, snapshot, evaluation, commands
  * server     SPARQL and the page;  cli → the commands
  * </pre>
  *
