@@ -15,7 +15,8 @@
  * snapshot   all of that → one immutable directory, published in one step
  * query      the facade                                what programs call
  * sparql     stored queries and free ones              over the store
- * files      files that are whole or locked, for harvest, snapshot and commands
+ * evaluation how good a ranking of codes is            knows nothing of what made it
+ * files      files that are whole or locked, lines     for harvest, snapshot, evaluation, commands
  * server     SPARQL and the page;  cli → the commands
  * </pre>
  *

@@ -69,6 +69,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".server..")
           .layer("harvest")
           .definedBy(ROOT + ".harvest..")
+          .layer("evaluation")
+          .definedBy(ROOT + ".evaluation..")
           .layer("pipeline")
           .definedBy(ROOT)
           .layer("cli")
@@ -102,7 +104,9 @@ class ArchitectureTest {
           .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("files")
-          .mayOnlyBeAccessedByLayers("snapshot", "harvest", "cli")
+          .mayOnlyBeAccessedByLayers("snapshot", "harvest", "evaluation", "cli")
+          .whereLayer("evaluation")
+          .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("harvest")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("pipeline")
@@ -174,6 +178,16 @@ class ArchitectureTest {
           .should()
           .onlyDependOnClassesThat()
           .resideInAnyPackage("java..", ROOT + ".files..");
+
+  @ArchTest
+  static final ArchRule figuresKnowNothingOfWhatMadeARanking =
+      classes()
+          .that()
+          .resideInAPackage(ROOT + ".evaluation..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage(
+              "java..", ROOT + ".model..", ROOT + ".files..", ROOT + ".evaluation..");
 
   @ArchTest
   static final ArchRule theHarvestKnowsTheModelFilesAndJson =

@@ -1,5 +1,6 @@
 package org.competencegraph.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -12,45 +13,58 @@ import org.competencegraph.model.Finding;
  */
 final class Console {
 
+  private final InputStream in;
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean outIsTerminal;
-  private final boolean errIsTerminal;
+  private final Terminals terminals;
 
-  private Console(PrintStream out, PrintStream err, boolean outIsTerminal, boolean errIsTerminal) {
+  private Console(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
+    this.in = in;
     this.out = out;
     this.err = err;
-    this.outIsTerminal = outIsTerminal;
-    this.errIsTerminal = errIsTerminal;
+    this.terminals = terminals;
   }
 
+  /** Which streams are a terminal. */
+  record Terminals(boolean in, boolean out, boolean err) {}
+
   /**
-   * The console of this process. The launcher tells in two properties what is a terminal: Java
-   * knows only of both at once.
+   * The console of this process. The launcher tells in properties what is a terminal: Java knows
+   * only of all at once.
    */
   static Console ofProcess() {
     return new Console(
+        System.in,
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.out),
             false,
             StandardCharsets.UTF_8),
         new PrintStream(
             new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
-        isTerminal("out"),
-        isTerminal("err"));
+        new Terminals(isTerminal("in"), isTerminal("out"), isTerminal("err")));
   }
 
   /** A console that prints somewhere else. */
   static Console of(OutputStream out, OutputStream err, boolean terminal) {
+    return of(InputStream.nullInputStream(), out, err, new Terminals(terminal, terminal, terminal));
+  }
+
+  /** A console that reads and prints somewhere else. */
+  static Console of(InputStream in, OutputStream out, OutputStream err, Terminals terminals) {
     return new Console(
+        in,
         new PrintStream(out, false, StandardCharsets.UTF_8),
         new PrintStream(err, true, StandardCharsets.UTF_8),
-        terminal,
-        terminal);
+        terminals);
   }
 
   private static boolean isTerminal(String stream) {
     return Boolean.getBoolean("competencegraph." + stream + ".terminal");
+  }
+
+  /** What is given on standard input. */
+  InputStream in() {
+    return in;
   }
 
   PrintStream out() {
@@ -68,25 +82,34 @@ final class Console {
 
   /** The width of the terminal in characters, 0 where there is none or it is not known. */
   int width() {
-    return outIsTerminal ? Integer.getInteger("competencegraph.columns", 0) : 0;
+    return terminals.out() ? Integer.getInteger("competencegraph.columns", 0) : 0;
+  }
+
+  boolean inIsTerminal() {
+    return terminals.in();
   }
 
   boolean outIsTerminal() {
-    return outIsTerminal;
+    return terminals.out();
   }
 
   boolean errIsTerminal() {
-    return errIsTerminal;
+    return terminals.err();
   }
 
   /** Prints findings in the form that compilers have, then how many there are. */
   void print(List<Finding> findings) {
-    findings.forEach(finding -> err.println(coloured(finding)));
+    findings.forEach(this::print);
     long errors = count(findings, Finding.Severity.ERROR);
     long warnings = count(findings, Finding.Severity.WARNING);
     if (errors + warnings > 0) {
       err.println(counted(errors, "error") + ", " + counted(warnings, "warning"));
     }
+  }
+
+  /** Prints one finding, for a command that finds while it goes. */
+  void print(Finding finding) {
+    err.println(coloured(finding));
   }
 
   private static long count(List<Finding> findings, Finding.Severity severity) {
@@ -98,7 +121,7 @@ final class Console {
   }
 
   private String coloured(Finding finding) {
-    if (!errIsTerminal) {
+    if (!terminals.err()) {
       return finding.toString();
     }
     String colour =

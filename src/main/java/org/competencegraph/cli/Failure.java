@@ -8,6 +8,10 @@ final class Failure extends RuntimeException {
     super(message);
   }
 
+  Failure(String message, Throwable cause) {
+    super(message, cause);
+  }
+
   /** A name that stands for nothing there. */
   static Failure notInTheGraph(String id) {
     return new Failure(

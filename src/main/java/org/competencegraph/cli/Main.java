@@ -2,10 +2,12 @@ package org.competencegraph.cli;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.competencegraph.export.Profile;
 import org.competencegraph.harvest.BaseUrl;
+import org.competencegraph.query.Target;
 import org.competencegraph.rdf.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -69,6 +71,8 @@ public final class Main implements Runnable {
     program.registerConverter(Profile.class, Main::profile);
     program.registerConverter(LocalDate.class, Main::date);
     program.registerConverter(BaseUrl.class, Main::register);
+    program.registerConverter(Format.class, Main::format);
+    program.registerConverter(Target.class, Main::target);
     program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
     program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     int code = program.execute(arguments);
@@ -84,6 +88,7 @@ public final class Main implements Runnable {
           ServeCommand::new,
           ShowCommand::new,
           SearchCommand::new,
+          MapCommand::new,
           RelatedCommand::new,
           GapCommand::new,
           MatchCommand::new,
@@ -91,6 +96,7 @@ public final class Main implements Runnable {
           QueryCommand::new,
           SparqlCommand::new,
           ExportCommand::new,
+          EvaluateCommand::new,
           VerifyCommand::new);
 
   @Override
@@ -117,6 +123,29 @@ public final class Main implements Runnable {
             () ->
                 new CommandLine.TypeConversionException(
                     "profiles are full, elm and skos, not \"" + id + "\""));
+  }
+
+  private static Format format(String id) {
+    return Arrays.stream(Format.values())
+        .filter(each -> each.name().equalsIgnoreCase(id))
+        .findFirst()
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "formats are table, json and csv, not \""
+                        + id
+                        + "\""
+                        + (id.equalsIgnoreCase("jsonl")
+                            ? "; jsonl is for map, which streams"
+                            : "")));
+  }
+
+  private static Target target(String id) {
+    return Target.of(id)
+        .orElseThrow(
+            () ->
+                new CommandLine.TypeConversionException(
+                    "targets are competent1, competent2 and competent (both), not \"" + id + "\""));
   }
 
   private static Iris iris(String base) {

@@ -76,7 +76,7 @@ record Rows(List<String> columns, List<List<String>> rows) {
   }
 
   private static String oneLine(String text) {
-    return text.replaceAll("\\s+", " ");
+    return Printable.line(text);
   }
 
   /** CSV as RFC 4180 has it, with a line of headings. */

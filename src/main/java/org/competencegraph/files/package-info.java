@@ -1,5 +1,5 @@
 /**
- * Files that are there whole or not at all, and files that one process has at a time: what writes a
- * snapshot, a harvest or an export has in common.
+ * Files that are there whole or not at all, files that one process has at a time, and texts that
+ * are read line by line: what a snapshot, a harvest, an export and a table of texts have in common.
  */
 package org.competencegraph.files;

@@ -248,6 +248,26 @@ public final class CompetenceGraph implements AutoCloseable {
     return new SkillGap(graph, have.stream().map(this::known).toList()).matches(limit);
   }
 
+  /**
+   * The codes that a text may stand for, best first; none where nothing fits.
+   *
+   * @param limit the most codes, 1 or more
+   */
+  public Mapped map(Wording wording, Target target, int limit) {
+    return new WordMapping(graph, text()).map(wording, target, limit);
+  }
+
+  /** All candidates ranked, also where map would say that nothing fits: for measuring. */
+  public Mapped ranking(Wording wording, Target target, int limit) {
+    return new WordMapping(graph, text()).ranking(wording, target, limit);
+  }
+
+  /** Whether a code, without a final -c, is among the candidates of a target. */
+  public boolean isCandidate(String code, Target target) {
+    return WordMapping.isOf(code, target)
+        && (!graph.withNotation(code).isEmpty() || !graph.withNotation(code + "-c").isEmpty());
+  }
+
   private int known(String id) {
     return resolve(id.strip()).orElseThrow(() -> new NearestNotations(graph).unknown(id));
   }

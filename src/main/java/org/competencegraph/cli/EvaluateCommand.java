@@ -1,0 +1,110 @@
+package org.competencegraph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.competencegraph.evaluation.GoldFile;
+import org.competencegraph.model.Finding;
+import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** How good map is. */
+@Command(
+    name = "evaluate",
+    mixinStandardHelpOptions = true,
+    header = "Measure map on texts whose codes are known.",
+    description = {
+      "",
+      "A gold file is a table in UTF-8, tabs between cells, no quoting, with a header: text; expected, codes or IRIs joined by"
+          + " commas, any one of which is right, and none where nothing fits; if you like id, and context joined by ' | '. The"
+          + " register's training tables (title, references, activities) are taken too; their rows without a code of the target"
+          + " are left out. A final -c of a code does not count.",
+      "",
+      "P@1 is the share of rows whose first answer is right, MRR the mean of 1 / rank of the first right one in the top 100 (a"
+          + " miss is 0), hit@10 the share with a right one in the first ten: over rows that expect a code, whether map would"
+          + " give the answer or say that nothing fits. The calibration error is how far the confidence of first answers is"
+          + " from the share that is right, over ten bins of equal width, weighed by their rows. Each has a 95 % interval from"
+          + " 1,000 resamples of the rows, or of whole qualifications where rows belong to one.",
+      "",
+      "A graph has learned from the documents that it was built from: measure on rows that are in none of them."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  competence-graph evaluate gold.tsv --target competent1",
+      "  competence-graph evaluate a.tsv b.tsv --target competent2 --format json"
+    })
+final class EvaluateCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "GOLD.tsv", arity = "1..*", description = "Gold files, taken together.")
+  private List<Path> files;
+
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      required = true,
+      description = "competent1, competent2 or competent, both.")
+  private Target target;
+
+  @Option(
+      names = "--seed",
+      paramLabel = "N",
+      description = "Of the resamples (default: ${DEFAULT-VALUE}).",
+      defaultValue = "1")
+  private long seed;
+
+  @Mixin private GraphOption graph;
+  @Mixin private FormatOption format;
+
+  private final Console console;
+
+  EvaluateCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    List<GoldFile> read = new ArrayList<>();
+    for (Path file : files) {
+      read.add(read(file));
+    }
+    List<Finding> findings = read.stream().flatMap(file -> file.findings().stream()).toList();
+    console.print(findings);
+    if (read.stream().allMatch(file -> file.rows().isEmpty())) {
+      throw new Failure("there is nothing to measure on: no row could be read");
+    }
+    try (CompetenceGraph open = graph.open()) {
+      int rows = read.stream().mapToInt(file -> file.rows().size()).sum();
+      Progress progress = new Progress(console, "Measuring", rows);
+      print(new Evaluation(open, target, progress::step).of(read, seed));
+    }
+    return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  private static GoldFile read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new WrongUsage(file + ": is a folder; give a gold file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return GoldFile.read(file.toString(), in);
+    } catch (java.io.EOFException | java.util.zip.ZipException e) {
+      throw new Failure(file + ": the gzipped file is damaged or cut", e);
+    }
+  }
+
+  private void print(Measured measured) {
+    switch (format.on(console)) {
+      case JSON -> console.out().println(Json.of(measured));
+      case CSV -> MeasuredRows.of(measured).printCsv(console.out());
+      case TABLE -> new MeasuredPrinter(console.out()).print(measured);
+    }
+  }
+}

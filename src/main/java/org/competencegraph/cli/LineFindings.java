@@ -1,0 +1,28 @@
+package org.competencegraph.cli;
+
+import org.competencegraph.model.Finding;
+
+/** Prints findings as they come, and counts them: a long file may have a million. */
+final class LineFindings {
+
+  private final Console console;
+  private long errors;
+
+  LineFindings(Console console) {
+    this.console = console;
+  }
+
+  void add(Finding error) {
+    console.print(error);
+    errors++;
+  }
+
+  /** Says how many there were, and tells the exit code. */
+  int end() {
+    if (errors == 0) {
+      return ExitCode.DONE;
+    }
+    console.err().println(Console.counted(errors, "error") + ", 0 warnings");
+    return ExitCode.FINDINGS;
+  }
+}

@@ -1,0 +1,128 @@
+package org.competencegraph.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.competencegraph.files.TextLines;
+import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Target;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Texts to codes. */
+@Command(
+    name = "map",
+    mixinStandardHelpOptions = true,
+    header = "Tell which Competent codes a text stands for, how sure that is, and why.",
+    description = {
+      "",
+      "Takes any Dutch text: a competence, a line of a training plan or of a vacancy. Codes are suggestions, the best first, or"
+          + " nothing fits. A file has a text to a line; or an object to a line, {\"text\": …, \"context\": [activities and"
+          + " knowledge that belong to it]}; or a table with tabs and a header, as evaluate takes it. It may be gzipped, and as"
+          + " long as you like: answers come in its order while it is read."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  competence-graph map 'Registreert bestellingen'",
+      "  competence-graph map --target competent1 --limit 3 'Bestellingen registreren' 'Klachten behandelen'",
+      "  competence-graph map --file texts.txt --format csv",
+      "  competence-graph map --format jsonl < texts.jsonl > codes.jsonl"
+    })
+final class MapCommand implements Callable<Integer> {
+
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "TEXT",
+      arity = "0..*",
+      description = "Texts, each by itself; none, and what is piped in is read.")
+  private List<String> texts = List.of();
+
+  @Option(names = "--file", paramLabel = "F", description = "A file of texts; - is standard input.")
+  private String file;
+
+  @Option(
+      names = "--target",
+      paramLabel = "TARGET",
+      description = "competent1, competent2 or competent, both (default: competent).",
+      defaultValue = "competent")
+  private Target target;
+
+  @Option(
+      names = "--limit",
+      paramLabel = "N",
+      description = "The most codes for a text (default: ${DEFAULT-VALUE}).",
+      defaultValue = "5")
+  private int limit;
+
+  @Option(
+      names = "--format",
+      paramLabel = "FORMAT",
+      description = "table, json, csv or jsonl (default: table on a terminal, json in a pipe).")
+  private StreamFormat format;
+
+  @Mixin private GraphOption graph;
+
+  private final Console console;
+
+  MapCommand(Console console) {
+    this.console = console;
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    if (limit < 1) {
+      throw new WrongUsage("a limit is 1 or more, not " + limit);
+    }
+    if (file != null && !texts.isEmpty()) {
+      throw new WrongUsage("give texts or --file, not both");
+    }
+    if (file == null && texts.isEmpty() && console.inIsTerminal()) {
+      throw new WrongUsage("which text? Give one, or --file, or pipe texts in");
+    }
+    try (CompetenceGraph open = graph.open()) {
+      MapStream stream =
+          new MapStream(wording -> open.map(wording, target, limit), form(), console.out());
+      return texts.isEmpty() ? mapped(stream) : mapped(stream, texts);
+    }
+  }
+
+  private AnswerForm form() {
+    StreamFormat wanted =
+        Optional.ofNullable(format)
+            .orElse(console.outIsTerminal() ? StreamFormat.TABLE : StreamFormat.JSON);
+    return AnswerForm.of(wanted, console);
+  }
+
+  private static int mapped(MapStream stream, List<String> texts) throws IOException {
+    stream.run(GivenTexts.of(texts));
+    return ExitCode.DONE;
+  }
+
+  private int mapped(MapStream stream) throws IOException {
+    boolean standard = file == null || file.equals(STANDARD_INPUT);
+    String name = standard ? "standard input" : file;
+    try (InputStream in = standard ? console.in() : opened(Path.of(file))) {
+      LineFindings findings = new LineFindings(console);
+      stream.run(new TextFile(name, TextLines.of(in), findings));
+      return findings.end();
+    } catch (java.io.EOFException | java.util.zip.ZipException e) {
+      throw new Failure(
+          name + ": the gzipped file is damaged or cut; answers end where it does", e);
+    }
+  }
+
+  private InputStream opened(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      throw new WrongUsage(path + ": is a folder; give a file of texts");
+    }
+    return new FileProgress(console, "Mapping", Files.newInputStream(path), Files.size(path));
+  }
+}

@@ -1,0 +1,32 @@
+package org.competencegraph.evaluation;
+
+import java.util.Optional;
+import org.competencegraph.files.TextLines;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Place;
+
+/** What is said of a line that cannot be read. */
+public final class LineFaults {
+
+  private LineFaults() {}
+
+  /** The finding of a line, empty where it can be read. */
+  public static Optional<Finding> of(String document, TextLines.Line line) {
+    Place place = new Place(document, line.number());
+    return line.fault()
+        .map(
+            fault ->
+                switch (fault) {
+                  case TOO_LONG ->
+                      Finding.error(
+                          "line-too-long",
+                          place,
+                          "this line has more than 1 MiB and is left out; a text is one line");
+                  case NOT_UTF8 ->
+                      Finding.error(
+                          "line-encoding",
+                          place,
+                          "this line has bytes that are not UTF-8 and is left out; save the file as UTF-8");
+                });
+  }
+}

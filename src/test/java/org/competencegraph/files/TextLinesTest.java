@@ -1,0 +1,101 @@
+package org.competencegraph.files;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.zip.GZIPOutputStream;
+import org.competencegraph.files.TextLines.Fault;
+import org.competencegraph.files.TextLines.Line;
+import org.junit.jupiter.api.Test;
+
+/** Lines, whatever ends them and whatever is in them. */
+class TextLinesTest {
+
+  private static List<Line> lines(byte[] bytes) throws IOException {
+    return lines(new ByteArrayInputStream(bytes));
+  }
+
+  private static List<Line> lines(InputStream in) throws IOException {
+    List<Line> lines = new ArrayList<>();
+    try (TextLines text = TextLines.of(in)) {
+      for (Optional<Line> line = text.next(); line.isPresent(); line = text.next()) {
+        lines.add(line.get());
+      }
+    }
+    return lines;
+  }
+
+  private static List<String> texts(String text) throws IOException {
+    return lines(text.getBytes(StandardCharsets.UTF_8)).stream().map(Line::text).toList();
+  }
+
+  @Test
+  void splitsAtLineFeedsAndKeepsBlankLines() throws IOException {
+    assertThat(texts("")).isEmpty();
+    assertThat(texts("\n")).containsExactly("");
+    assertThat(texts("a\nb")).containsExactly("a", "b");
+    assertThat(texts("a\r\n\r\n b\t\n")).containsExactly("a", "", " b\t");
+    assertThat(lines("a\n\nb".getBytes(StandardCharsets.UTF_8)))
+        .extracting(Line::number)
+        .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void dropsTheMarkThatUtf8MayBeginWith() throws IOException {
+    assertThat(texts("\uFEFFcafé\n\uFEFFb")).containsExactly("café", "\uFEFFb");
+  }
+
+  @Test
+  void readsWhatIsGzipped() throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write("één\ntwee".getBytes(StandardCharsets.UTF_8));
+    }
+    assertThat(lines(bytes.toByteArray())).extracting(Line::text).containsExactly("één", "twee");
+    assertThatThrownBy(() -> lines(Arrays.copyOf(bytes.toByteArray(), 15)))
+        .isInstanceOf(IOException.class);
+  }
+
+  @Test
+  void tellsALineThatIsTooLongAndReadsOn() throws IOException {
+    String longest = "x".repeat(TextLines.LONGEST);
+    List<Line> lines =
+        lines(("a\n" + longest + "\r\n" + longest + "y\nb").getBytes(StandardCharsets.UTF_8));
+    assertThat(lines).hasSize(4);
+    assertThat(lines.get(1).text()).isEqualTo(longest);
+    assertThat(lines.get(1).fault()).isEmpty();
+    assertThat(lines.get(2).fault()).contains(Fault.TOO_LONG);
+    assertThat(lines.get(2).text()).isEqualTo("x".repeat(100) + "…");
+    assertThat(lines.get(3)).isEqualTo(new Line(4, "b", Optional.empty()));
+  }
+
+  @Test
+  void tellsALineThatIsNotUtf8AndReadsOn() throws IOException {
+    List<Line> lines = lines(new byte[] {'a', (byte) 0xE9, '\n', 'b'});
+    assertThat(lines.get(0)).isEqualTo(new Line(1, "a\uFFFD", Optional.of(Fault.NOT_UTF8)));
+    assertThat(lines.get(1).fault()).isEmpty();
+  }
+
+  /** A pipe hands over what there is: letters and line ends may be cut anywhere. */
+  @Test
+  void readsWhatComesByteByByte() throws IOException {
+    byte[] bytes = "één\r\ntwee\n\ndrie".getBytes(StandardCharsets.UTF_8);
+    InputStream slow =
+        new ByteArrayInputStream(bytes) {
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            return super.read(into, offset, Math.min(1, length));
+          }
+        };
+    assertThat(lines(slow)).extracting(Line::text).containsExactly("één", "twee", "", "drie");
+  }
+}
