@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "P@1 is the share of rows whose first answer is right, MRR the mean of 1 / rank of the first right one in the top 100 (a"
           + " miss is 0), hit@10 the share with a right one in the first ten: over rows that expect a code, whether map would"
           + " give the answer or say that nothing fits. The calibration error is how far the confidence of first answers is"
-          + " from the share that is right, over ten bins of equal width, weighed by their rows. Each has a 95 % interval from"
+          + " from the share that is right, over ten bins of equal width, weighed by their rows. Each has a 95 %% interval from"
           + " 1,000 resamples of the rows, or of whole qualifications where rows belong to one.",
       "",
       "A graph has learned from the documents that it was built from: measure on rows that are in none of them."
