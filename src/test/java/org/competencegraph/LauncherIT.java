@@ -122,6 +122,17 @@ class LauncherIT {
   }
 
   @Test
+  void compilesInFullWhatMapsOrMeasuresAFile() throws Exception {
+    var quick = "-XX:TieredStopAtLevel=1";
+    folder.with("JAVA_HOME", folder.java("java", "21"));
+
+    assertThat(folder.run("map", "a text").said("argument")).contains(quick);
+    assertThat(folder.run("map", "--file", "texts").said("argument")).doesNotContain(quick);
+    assertThat(folder.run("map", "--file=texts").said("argument")).doesNotContain(quick);
+    assertThat(folder.run("evaluate", "gold.tsv").said("argument")).doesNotContain(quick);
+  }
+
+  @Test
   void givesAnOlderJavaNoOptionThatItDoesNotKnow() throws Exception {
     var option = "--sun-misc-unsafe-memory-access=allow";
 
