@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.evaluation.GoldFile;
+import org.competencegraph.files.TextLines;
 import org.competencegraph.model.Finding;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Target;
@@ -95,8 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return GoldFile.read(file.toString(), in);
-    } catch (java.io.EOFException | java.util.zip.ZipException e) {
-      throw new Failure(file + ": the gzipped file is damaged or cut", e);
+    } catch (TextLines.Unreadable e) {
+      throw new Failure(file + ": " + e.getMessage(), e);
     }
   }
 
