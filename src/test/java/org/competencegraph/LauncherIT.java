@@ -122,6 +122,24 @@ class LauncherIT {
   }
 
   @Test
+  void compilesInFullWhatMapsOrMeasuresAFile() throws Exception {
+    var quick = "-XX:TieredStopAtLevel=1";
+    folder.with("JAVA_HOME", folder.java("java", "21"));
+
+    for (String[] few :
+        List.of(
+            new String[] {"map", "a text"},
+            new String[] {"map", "--limit", "3", "--format=csv", "a text"},
+            new String[] {"map", "--help"})) {
+      assertThat(folder.run(few).said("argument")).contains(quick);
+    }
+    assertThat(folder.run("map", "--limit", "3").said("argument")).doesNotContain(quick);
+    assertThat(folder.run("map", "--file", "texts").said("argument")).doesNotContain(quick);
+    assertThat(folder.run("map", "--file=texts").said("argument")).doesNotContain(quick);
+    assertThat(folder.run("evaluate", "gold.tsv").said("argument")).doesNotContain(quick);
+  }
+
+  @Test
   void givesAnOlderJavaNoOptionThatItDoesNotKnow() throws Exception {
     var option = "--sun-misc-unsafe-memory-access=allow";
 

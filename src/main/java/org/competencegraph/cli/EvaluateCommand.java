@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.evaluation.GoldFile;
+import org.competencegraph.files.TextLines;
 import org.competencegraph.model.Finding;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Target;
@@ -31,7 +32,7 @@ import picocli.CommandLine.Parameters;
       "P@1 is the share of rows whose first answer is right, MRR the mean of 1 / rank of the first right one in the top 100 (a"
           + " miss is 0), hit@10 the share with a right one in the first ten: over rows that expect a code, whether map would"
           + " give the answer or say that nothing fits. The calibration error is how far the confidence of first answers is"
-          + " from the share that is right, over ten bins of equal width, weighed by their rows. Each has a 95 % interval from"
+          + " from the share that is right, over ten bins of equal width, weighed by their rows. Each has a 95 %% interval from"
           + " 1,000 resamples of the rows, or of whole qualifications where rows belong to one.",
       "",
       "A graph has learned from the documents that it was built from: measure on rows that are in none of them."
@@ -95,8 +96,8 @@ final class EvaluateCommand implements Callable<Integer> {
     }
     try (InputStream in = Files.newInputStream(file)) {
       return GoldFile.read(file.toString(), in);
-    } catch (java.io.EOFException | java.util.zip.ZipException e) {
-      throw new Failure(file + ": the gzipped file is damaged or cut", e);
+    } catch (TextLines.Unreadable e) {
+      throw new Failure(file + ": " + e.getMessage(), e);
     }
   }
 

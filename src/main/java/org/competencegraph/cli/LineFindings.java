@@ -13,6 +13,10 @@ final class LineFindings {
   }
 
   void add(Finding error) {
+    if (console.errIsTerminal()) {
+      // Over the bar, which comes again with its next step.
+      console.err().print("\r\u001B[K");
+    }
     console.print(error);
     errors++;
   }

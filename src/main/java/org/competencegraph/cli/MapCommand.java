@@ -113,9 +113,8 @@ final class MapCommand implements Callable<Integer> {
       LineFindings findings = new LineFindings(console);
       stream.run(new TextFile(name, TextLines.of(in), findings));
       return findings.end();
-    } catch (java.io.EOFException | java.util.zip.ZipException e) {
-      throw new Failure(
-          name + ": the gzipped file is damaged or cut; answers end where it does", e);
+    } catch (TextLines.Unreadable e) {
+      throw new Failure(name + ": " + e.getMessage(), e);
     }
   }
 

@@ -53,7 +53,9 @@ final class MapStream {
       }
       printWhile(0);
     } finally {
-      workers.shutdownNow();
+      // What is being mapped ends before the graph is closed.
+      coming.forEach(each -> each.cancel(false));
+      workers.close();
     }
     out.print(form.tail());
   }

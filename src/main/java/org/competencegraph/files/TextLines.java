@@ -2,6 +2,7 @@ package org.competencegraph.files;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -9,6 +10,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
 
 /**
  * The lines of a text in UTF-8, gzipped or not, one after another: however long the text or a line
@@ -18,6 +20,9 @@ public final class TextLines implements AutoCloseable {
 
   /** The most bytes of a line. */
   public static final int LONGEST = 1 << 20;
+
+  /** Where something without line ends, such as a device, is no longer read. */
+  private static final long HOPELESS = 1L << 28;
 
   /** What is kept of a line that is too long. */
   private static final int KEPT = 100;
@@ -43,6 +48,15 @@ public final class TextLines implements AutoCloseable {
     NOT_UTF8
   }
 
+  /** The text cannot be read any further; the message says why, but not of which file. */
+  public static final class Unreadable extends IOException {
+    private static final long serialVersionUID = 1;
+
+    private Unreadable(String message, Throwable cause) {
+      super(message, cause);
+    }
+  }
+
   /**
    * One line, without what ends it.
    *
@@ -64,7 +78,15 @@ public final class TextLines implements AutoCloseable {
     byte[] magic = bytes.readNBytes(2);
     bytes.reset();
     boolean gzipped = magic.length == 2 && ((magic[1] & 0xFF) << 8 | magic[0] & 0xFF) == GZIP;
-    return new TextLines(gzipped ? new GZIPInputStream(bytes, BUFFER) : bytes);
+    try {
+      return new TextLines(gzipped ? new GZIPInputStream(bytes, BUFFER) : bytes);
+    } catch (EOFException | ZipException e) {
+      throw damaged(e);
+    }
+  }
+
+  private static Unreadable damaged(IOException e) {
+    return new Unreadable("the gzipped file is damaged or cut", e);
   }
 
   /** Whether reading on need not wait for whoever writes. */
@@ -79,6 +101,7 @@ public final class TextLines implements AutoCloseable {
     }
     ByteArrayOutputStream line = new ByteArrayOutputStream();
     boolean whole = true;
+    long length = 0;
     do {
       int from = position;
       while (position < end && buffer[position] != '\n') {
@@ -87,6 +110,10 @@ public final class TextLines implements AutoCloseable {
       int room = LONGEST + 1 - line.size();
       whole &= position - from <= room;
       line.write(buffer, from, Math.min(room, position - from));
+      length += position - from;
+      if (length > HOPELESS) {
+        throw new Unreadable("there is no end of a line in 256 MiB: this is no text", null);
+      }
     } while (position == end && fill());
     position = Math.min(position + 1, end);
     number++;
@@ -95,7 +122,12 @@ public final class TextLines implements AutoCloseable {
 
   private boolean fill() throws IOException {
     position = 0;
-    end = Math.max(0, in.read(buffer));
+    end = 0;
+    try {
+      end = Math.max(0, in.read(buffer));
+    } catch (EOFException | ZipException e) {
+      throw damaged(e);
+    }
     return end > 0;
   }
 

@@ -50,8 +50,22 @@ class CommandsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "convert", "harvest", "build", "serve", "show", "related", "gap", "match", "diff", "search",
-        "query", "sparql", "export", "verify"
+        "convert",
+        "harvest",
+        "build",
+        "serve",
+        "show",
+        "related",
+        "gap",
+        "match",
+        "diff",
+        "search",
+        "map",
+        "query",
+        "sparql",
+        "export",
+        "evaluate",
+        "verify"
       })
   void helpHasExamplesThatAreCommands(String command) {
     Ran help = run(command, "--help");
@@ -424,7 +438,8 @@ class CommandsTest {
 
   @Test
   void saysWhatToDoWhereThereIsNoGraph() {
-    for (String command : List.of("show x", "search x", "query documents", "verify", "export")) {
+    for (String command :
+        List.of("show x", "search x", "map x", "query documents", "verify", "export")) {
       List<String> words = new java.util.ArrayList<>(List.of(command.split(" ")));
       words.addAll(List.of("--graph", folder.resolve("none").toString()));
       Ran ran = run(words.toArray(String[]::new));

@@ -62,7 +62,8 @@ class TextLinesTest {
     }
     assertThat(lines(bytes.toByteArray())).extracting(Line::text).containsExactly("één", "twee");
     assertThatThrownBy(() -> lines(Arrays.copyOf(bytes.toByteArray(), 15)))
-        .isInstanceOf(IOException.class);
+        .isInstanceOf(TextLines.Unreadable.class)
+        .hasMessageContaining("damaged or cut");
   }
 
   @Test
@@ -76,6 +77,27 @@ class TextLinesTest {
     assertThat(lines.get(2).fault()).contains(Fault.TOO_LONG);
     assertThat(lines.get(2).text()).isEqualTo("x".repeat(100) + "…");
     assertThat(lines.get(3)).isEqualTo(new Line(4, "b", Optional.empty()));
+  }
+
+  /** A device may give zeros for ever. */
+  @Test
+  void givesUpWhereThereIsNoEndOfALine() {
+    InputStream zeros =
+        new InputStream() {
+          @Override
+          public int read() {
+            return 0;
+          }
+
+          @Override
+          public int read(byte[] into, int offset, int length) {
+            Arrays.fill(into, offset, offset + length, (byte) 0);
+            return length;
+          }
+        };
+    assertThatThrownBy(() -> lines(zeros))
+        .isInstanceOf(TextLines.Unreadable.class)
+        .hasMessageContaining("no end of a line");
   }
 
   @Test
