@@ -7,6 +7,7 @@
  * extract    file → lines of text                       one class per format
  * document   lines, records → qualification, plan       one reader per family of documents
  * corpus     documents of one qualification → together
+ * vocabulary tables of Competent and ROME → concepts    one importer per source
  * align      what may belong together                   one class per method
  * rdf        all of that → statements                   every name is made here
  * validate   statements against the shapes
