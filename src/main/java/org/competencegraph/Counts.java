@@ -29,6 +29,9 @@ final class Counts {
     CLASSES.put("competentSkills", CG.COMPETENT_SKILL);
     CLASSES.put("competentKnowledge", CG.COMPETENT_KNOWLEDGE);
     CLASSES.put("competentSoftSkills", CG.COMPETENT_SOFT_SKILL);
+    CLASSES.put("competentOccupations", CG.COMPETENT_OCCUPATION);
+    CLASSES.put("romeFiches", CG.ROME_FICHE);
+    CLASSES.put("romeAppellations", CG.ROME_APPELLATION);
     CLASSES.put("suggestions", Sssom.MAPPING);
   }
 

@@ -17,7 +17,7 @@ import org.competencegraph.rdf.SeriesStatements;
 import org.competencegraph.validate.ShapeCheck;
 import org.eclipse.rdf4j.model.Statement;
 
-/** What no document says: suggestions, which version replaces which, the ontology. */
+/** What no document says: vocabularies, suggestions, which version replaces which, the ontology. */
 final class OwnGraphs {
 
   private static final String MAPPING_SET = "mapping-set-";
@@ -25,8 +25,9 @@ final class OwnGraphs {
   private OwnGraphs() {}
 
   /** The statements by the name of their source, in the order of these names. */
-  static Map<String, List<Statement>> of(Candidates candidates, Iris iris) throws IOException {
-    Map<String, List<Statement>> graphs = new TreeMap<>();
+  static Map<String, List<Statement>> of(
+      Candidates candidates, Vocabularies vocabularies, Iris iris) throws IOException {
+    Map<String, List<Statement>> graphs = new TreeMap<>(vocabularies.graphs(iris));
     for (AlignmentMethod method : AlignmentMethods.all()) {
       List<Alignment> alignments = method.align(candidates);
       if (!alignments.isEmpty()) {
@@ -44,7 +45,7 @@ final class OwnGraphs {
   }
 
   /**
-   * Holds suggestions against the shapes.
+   * Holds vocabularies and suggestions against the shapes.
    *
    * @throws IllegalStateException if they break one: that is a fault in the program
    */
@@ -52,7 +53,7 @@ final class OwnGraphs {
     ShapeCheck shapes = ShapeCheck.load();
     graphs.forEach(
         (name, statements) -> {
-          if (name.startsWith(MAPPING_SET)) {
+          if (name.startsWith(MAPPING_SET) || name.startsWith(Vocabularies.SOURCE)) {
             requireWhole(shapes.check(statements, Place.whole(name)));
           }
         });

@@ -2,6 +2,7 @@ package org.competencegraph;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
@@ -9,9 +10,12 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.competencegraph.align.Outcome;
 import org.competencegraph.model.CompetentCode;
 
 /**
@@ -26,6 +30,7 @@ record Parts(String program, String base, List<Part> parts) {
       JsonMapper.builder()
           .addModule(new Jdk8Module())
           .addMixIn(CompetentCode.class, NamedCode.class)
+          .addMixIn(Outcome.class, OrderedOutcome.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -37,6 +42,15 @@ record Parts(String program, String base, List<Part> parts) {
     @JsonSubTypes.Type(value = CompetentCode.AdaptedWithoutNumber.class, name = "adapted")
   })
   private interface NamedCode {}
+
+  /** What is read back has to be in the order in which it was written. */
+  private interface OrderedOutcome {
+    @JsonDeserialize(as = LinkedHashSet.class)
+    Set<String> activities();
+
+    @JsonDeserialize(as = LinkedHashSet.class)
+    Set<String> knowledge();
+  }
 
   Parts {
     parts = List.copyOf(parts);

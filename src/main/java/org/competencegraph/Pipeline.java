@@ -2,13 +2,11 @@ package org.competencegraph;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.Finding;
 import org.competencegraph.rdf.Iris;
@@ -97,31 +95,41 @@ public final class Pipeline {
     }
   }
 
+  /** Checks documents without a vocabulary. */
+  public Checked check(Input documents) throws IOException, NothingToPublish {
+    return check(Inputs.of(documents));
+  }
+
   /**
    * Reads and checks all that a build would publish, and writes nothing.
    *
    * @throws IOException if the program's own files cannot be read
    * @throws NothingToPublish if there is no document in the input
    */
-  public Checked check(Input input) throws IOException, NothingToPublish {
+  public Checked check(Inputs inputs) throws IOException, NothingToPublish {
     DocumentParts parts =
         new DocumentParts(iris, EarlierBuild.NONE, (source, statements) -> {}, listener);
-    List<Part> converted = parts.of(input);
-    Candidates candidates = candidates(input, converted);
-    Map<String, List<Statement>> own = OwnGraphs.of(candidates, iris);
+    Gathered gathered = gathered(inputs, parts);
+    Map<String, List<Statement>> own = ownGraphs(gathered);
     OwnGraphs.requireWhole(own);
-    return checked(input, converted, 0, sizeOf(own));
+    return gathered.checked(0, sizeOf(own));
   }
 
-  /** Builds a graph, with what can be taken over from the current snapshot. */
-  public Built build(Input input, Path graph, int keep) throws IOException, NothingToPublish {
-    return build(input, graph, keep, false);
+  /** Builds a graph of documents, with what can be taken over from the current snapshot. */
+  public Built build(Input documents, Path graph, int keep) throws IOException, NothingToPublish {
+    return build(Inputs.of(documents), graph, keep, false);
+  }
+
+  /** Builds a graph of documents without a vocabulary. */
+  public Built build(Input documents, Path graph, int keep, boolean fromNothing)
+      throws IOException, NothingToPublish {
+    return build(Inputs.of(documents), graph, keep, fromNothing);
   }
 
   /**
    * Builds a graph, and publishes it as the current snapshot of a directory. A document that breaks
    * a shape is left out. What came of documents that have not changed since the current snapshot is
-   * taken over from it; the graph is the same as if all were read.
+   * taken over from it; the graph is the same as if all were read. Vocabularies are always read.
    *
    * @param keep how many snapshots stay
    * @param fromNothing whether to read all documents, changed or not
@@ -131,7 +139,7 @@ public final class Pipeline {
    * @throws IllegalStateException if what the program itself makes breaks a shape: that is a fault
    *     in the program
    */
-  public Built build(Input input, Path graph, int keep, boolean fromNothing)
+  public Built build(Inputs inputs, Path graph, int keep, boolean fromNothing)
       throws IOException, NothingToPublish {
     Snapshots snapshots = new Snapshots(graph);
     try (Draft draft = snapshots.begin()) {
@@ -140,7 +148,7 @@ public final class Pipeline {
               fromNothing ? Optional.empty() : snapshots.current(),
               Program.fingerprint(),
               iris.base());
-      Checked checked = writeRdf(input, draft, earlier);
+      Checked checked = writeRdf(inputs, draft, earlier);
       listener.begins("Loading the store");
       Store.build(draft.rdfFiles(), draft.tdb2(), draft.text());
       listener.begins("Publishing");
@@ -152,13 +160,12 @@ public final class Pipeline {
   }
 
   /** The files that the store is loaded from, the index over them, and what they were made of. */
-  private Checked writeRdf(Input input, Draft draft, EarlierBuild earlier)
+  private Checked writeRdf(Inputs inputs, Draft draft, EarlierBuild earlier)
       throws IOException, NothingToPublish {
     GraphFiles files = new GraphFiles(draft);
     DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
-    List<Part> converted = parts.of(input);
-    Candidates candidates = candidates(input, converted);
-    Map<String, List<Statement>> own = OwnGraphs.of(candidates, iris);
+    Gathered gathered = gathered(inputs, parts);
+    Map<String, List<Statement>> own = ownGraphs(gathered);
     // Checked while they are written: what breaks a shape is never published, for the draft goes.
     CompletableFuture<Void> whole = CompletableFuture.runAsync(() -> OwnGraphs.requireWhole(own));
     for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
@@ -173,35 +180,26 @@ public final class Pipeline {
     files.takeOver(
         parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
     files.index();
-    new Parts(Program.fingerprint(), iris.base(), converted).write(draft.parts());
-    return checked(
-        input, converted, parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own));
+    new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
+    return gathered.checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own));
+  }
+
+  private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {
+    List<Part> converted = parts.of(inputs.documents());
+    listener.begins("Reading vocabularies");
+    Gathered gathered = new Gathered(inputs, converted, Vocabularies.read(inputs));
+    if (gathered.isEmpty()) {
+      throw new NothingToPublish(gathered.findings());
+    }
+    return gathered;
+  }
+
+  private Map<String, List<Statement>> ownGraphs(Gathered gathered) throws IOException {
+    return OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), iris);
   }
 
   private static long sizeOf(Map<String, List<Statement>> graphs) {
     return graphs.values().stream().mapToLong(List::size).sum();
-  }
-
-  private static Candidates candidates(Input input, List<Part> parts) throws NothingToPublish {
-    if (parts.stream().allMatch(part -> part.kept() == 0)) {
-      throw new NothingToPublish(findings(input, parts));
-    }
-    return Candidates.joined(parts.stream().map(Part::candidates).toList());
-  }
-
-  private static List<Finding> findings(Input input, List<Part> parts) {
-    List<Finding> findings = new ArrayList<>(input.findings());
-    parts.forEach(part -> findings.addAll(part.findings()));
-    return findings;
-  }
-
-  private static Checked checked(Input input, List<Part> parts, int reused, long own) {
-    return new Checked(
-        parts.stream().flatMap(part -> part.inputs().stream()).toList(),
-        findings(input, parts),
-        parts.stream().mapToInt(Part::kept).sum(),
-        reused,
-        own + parts.stream().mapToLong(Part::statements).sum());
   }
 
   private Manifest manifest(Checked checked, Map<String, Long> counts) throws IOException {

@@ -43,6 +43,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".document..")
           .layer("corpus")
           .definedBy(ROOT + ".corpus..")
+          .layer("vocabulary")
+          .definedBy(ROOT + ".vocabulary..")
           .layer("align")
           .definedBy(ROOT + ".align..")
           .layer("rdf")
@@ -76,11 +78,13 @@ class ArchitectureTest {
           .layer("cli")
           .definedBy(ROOT + ".cli..")
           .whereLayer("extract")
-          .mayOnlyBeAccessedByLayers("document")
+          .mayOnlyBeAccessedByLayers("document", "vocabulary")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("corpus")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("vocabulary", "pipeline", "cli")
+          .whereLayer("vocabulary")
+          .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("align")
           .mayOnlyBeAccessedByLayers("rdf", "query", "pipeline")
           .whereLayer("rdf")
@@ -211,7 +215,11 @@ class ArchitectureTest {
       noClasses()
           .that()
           .resideInAnyPackage(
-              ROOT + ".extract..", ROOT + ".document..", ROOT + ".corpus..", ROOT + ".align..")
+              ROOT + ".extract..",
+              ROOT + ".document..",
+              ROOT + ".corpus..",
+              ROOT + ".vocabulary..",
+              ROOT + ".align..")
           .should()
           .dependOnClassesThat()
           .resideInAPackage("org.eclipse.rdf4j..");

@@ -3,18 +3,27 @@ package org.competencegraph.align;
 import java.util.Set;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.QualificationNumber;
+import org.competencegraph.model.RomeFiche;
 
 /** What can be aligned with something else. */
-public sealed interface Aligned permits Outcome, Aligned.Code, Aligned.Profession, Aligned.Plan {
+public sealed interface Aligned
+    permits Outcome, Aligned.Code, Aligned.Rome, Aligned.Profession, Aligned.Plan {
 
-  /** What a person knows it by. */
+  /** What a person knows it by; empty where nobody gives it a name. */
   String label();
 
-  /** A concept of Competent. */
-  record Code(CompetentCode code) implements Aligned {
+  /**
+   * A concept of Competent.
+   *
+   * @param label as a catalogue has it; empty where none does
+   */
+  record Code(CompetentCode code, String label) implements Aligned {}
+
+  /** A fiche of ROME. */
+  record Rome(RomeFiche fiche) implements Aligned {
     @Override
     public String label() {
-      return code.notation();
+      return fiche.label();
     }
   }
 

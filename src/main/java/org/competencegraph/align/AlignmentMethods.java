@@ -9,6 +9,6 @@ public final class AlignmentMethods {
 
   /** All methods. */
   public static List<AlignmentMethod> all() {
-    return List.of(new SameTitleMethod(), new SameProfessionMethod());
+    return List.of(new SameTitleMethod(), new SameProfessionMethod(), new FicheRomeMethod());
   }
 }

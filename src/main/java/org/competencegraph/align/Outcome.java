@@ -18,12 +18,15 @@ import org.competencegraph.model.QualificationNumber;
  *
  * @param title the first that a document gives
  * @param activities in the order of the documents, each once
+ * @param knowledge likewise
+ * @param codes that documents print for it
  */
 public record Outcome(
     QualificationNumber qualification,
     CompetenceId id,
     String title,
     Set<String> activities,
+    Set<String> knowledge,
     List<CompetentCode> codes)
     implements Aligned {
 
@@ -61,11 +64,14 @@ public record Outcome(
   private static Outcome of(Key key, Competence competence) {
     Set<String> activities = new LinkedHashSet<>();
     competence.activities().stream().map(Phrase::text).forEach(activities::add);
+    Set<String> knowledge = new LinkedHashSet<>();
+    competence.knowledge().stream().map(each -> each.phrase().text()).forEach(knowledge::add);
     return new Outcome(
         key.qualification(),
         key.id(),
         competence.title().orElseThrow().text(),
         activities,
+        knowledge,
         competence.codes());
   }
 
@@ -75,10 +81,20 @@ public record Outcome(
   }
 
   private Outcome with(Outcome other) {
-    Set<String> all = new LinkedHashSet<>(activities);
-    all.addAll(other.activities);
     List<CompetentCode> allCodes = new ArrayList<>(codes);
     other.codes.stream().filter(code -> !allCodes.contains(code)).forEach(allCodes::add);
-    return new Outcome(qualification, id, title, all, allCodes);
+    return new Outcome(
+        qualification,
+        id,
+        title,
+        joined(activities, other.activities),
+        joined(knowledge, other.knowledge),
+        allCodes);
+  }
+
+  private static Set<String> joined(Set<String> one, Set<String> other) {
+    Set<String> all = new LinkedHashSet<>(one);
+    all.addAll(other);
+    return all;
   }
 }

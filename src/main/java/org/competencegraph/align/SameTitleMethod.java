@@ -55,6 +55,7 @@ final class SameTitleMethod implements AlignmentMethod {
                     outcome -> outcome.title().toLowerCase(Locale.ROOT),
                     TreeMap::new,
                     Collectors.toList()));
+    Map<CompetentCode, String> labels = candidates.catalogue().labels();
     List<Alignment> alignments = new ArrayList<>();
     for (List<Outcome> same : byTitle.values()) {
       Set<Set<Outcome>> linked = new HashSet<>();
@@ -62,7 +63,7 @@ final class SameTitleMethod implements AlignmentMethod {
       for (Outcome outcome : same.reversed()) {
         List<Neighbour> neighbours = neighbours(outcome, same);
         link(outcome, neighbours, linked, alignments);
-        lend(outcome, neighbours, alignments);
+        lend(outcome, neighbours, labels, alignments);
       }
     }
     return alignments;
@@ -97,7 +98,10 @@ final class SameTitleMethod implements AlignmentMethod {
   }
 
   private static void lend(
-      Outcome outcome, List<Neighbour> neighbours, List<Alignment> alignments) {
+      Outcome outcome,
+      List<Neighbour> neighbours,
+      Map<CompetentCode, String> labels,
+      List<Alignment> alignments) {
     if (!outcome.codes().isEmpty()) {
       return;
     }
@@ -106,7 +110,8 @@ final class SameTitleMethod implements AlignmentMethod {
       for (CompetentCode code : neighbour.outcome().codes()) {
         if (!(code instanceof CompetentCode.AdaptedWithoutNumber) && lent.add(code)) {
           String from = name(neighbour.outcome()) + ", which has " + code.notation();
-          alignments.add(alignment(outcome, new Aligned.Code(code), neighbour, from));
+          Aligned.Code object = new Aligned.Code(code, labels.getOrDefault(code, ""));
+          alignments.add(alignment(outcome, object, neighbour, from));
         }
       }
     }

@@ -2,8 +2,10 @@ package org.competencegraph.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.competencegraph.Inputs;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
 import picocli.CommandLine.Command;
@@ -20,14 +22,18 @@ import picocli.CommandLine.Option;
       "Reads all documents, holds what they state against the shapes, loads store and indexes, and publishes them as a"
           + " snapshot in one step. A document that cannot be read or breaks a shape is left out, with a finding; a build"
           + " that fails or is killed leaves the last snapshot in use. Documents that have not changed since the last build"
-          + " are not read again."
+          + " are not read again.",
+      "",
+      "The lists of Competent 2 and ROME make codes findable that no document uses, and give codes their labels. A table is"
+          + " known by its first line; tables of other kinds are left."
     },
     footer = {
       "",
       "Examples:",
       "  competence-graph build",
       "  competence-graph build --data my-folder --data one-more.txt --graph /var/lib/competence-graph",
-      "  competence-graph build --data all-documents.zip --dry-run"
+      "  competence-graph build --data all-documents.zip --dry-run",
+      "  competence-graph build --competent competent-lists --rome rome.zip"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -38,6 +44,20 @@ final class BuildCommand implements Callable<Integer> {
           "Documents, or folders or zips of them, gzipped or not (default: ${DEFAULT-VALUE}).",
       defaultValue = "data/qualifications")
   private List<Path> data;
+
+  @Option(
+      names = "--competent",
+      paramLabel = "PATH",
+      description =
+          "VDAB's lists of Competent 2 as CSV, with columns id and labelNl, and uuid, kind and labelFr where there are"
+              + " such; files, folders or zips.")
+  private List<Path> competent = new ArrayList<>();
+
+  @Option(
+      names = "--rome",
+      paramLabel = "PATH",
+      description = "Tables of ROME as CSV: fiches and job titles; files, folders or zips.")
+  private List<Path> rome = new ArrayList<>();
 
   @Mixin private BaseOption base;
 
@@ -75,11 +95,11 @@ final class BuildCommand implements Callable<Integer> {
     if (keep < 1) {
       throw new WrongUsage("--keep is 1 or more: the current snapshot always stays");
     }
-    Input input = Input.of(data);
-    BuildProgress progress = new BuildProgress(console, input.files().size());
+    Inputs inputs = new Inputs(Input.of(data), Input.of(competent), Input.of(rome));
+    BuildProgress progress = new BuildProgress(console, inputs.documents().files().size());
     Pipeline pipeline = new Pipeline(base.iris(), "competence-graph " + Version.number(), progress);
     try {
-      return dryRun ? check(pipeline, input, progress) : build(pipeline, input, progress);
+      return dryRun ? check(pipeline, inputs, progress) : build(pipeline, inputs, progress);
     } catch (Pipeline.NothingToPublish e) {
       progress.done();
       console.print(e.findings());
@@ -87,9 +107,9 @@ final class BuildCommand implements Callable<Integer> {
     }
   }
 
-  private int check(Pipeline pipeline, Input input, BuildProgress progress)
+  private int check(Pipeline pipeline, Inputs inputs, BuildProgress progress)
       throws IOException, Pipeline.NothingToPublish {
-    Pipeline.Checked checked = pipeline.check(input);
+    Pipeline.Checked checked = pipeline.check(inputs);
     progress.done();
     console.print(checked.findings());
     console
@@ -105,9 +125,9 @@ final class BuildCommand implements Callable<Integer> {
     return checked.hasErrors() ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private int build(Pipeline pipeline, Input input, BuildProgress progress)
+  private int build(Pipeline pipeline, Inputs inputs, BuildProgress progress)
       throws IOException, Pipeline.NothingToPublish {
-    Pipeline.Built built = pipeline.build(input, graph, keep, fromNothing);
+    Pipeline.Built built = pipeline.build(inputs, graph, keep, fromNothing);
     progress.done();
     console.print(built.checked().findings());
     console
@@ -129,6 +149,7 @@ final class BuildCommand implements Callable<Integer> {
   private static String words(String name) {
     return name.replaceAll("(?=[A-Z])", " ")
         .toLowerCase(java.util.Locale.ROOT)
-        .replace("competent ", "Competent ");
+        .replace("competent ", "Competent ")
+        .replace("rome ", "ROME ");
   }
 }

@@ -43,7 +43,7 @@ final class SearchCommand implements Callable<Integer> {
       names = "--type",
       paramLabel = "TYPE",
       description =
-          "qualification, series, competence, activity, knowledge, subject, competent, plan, personal or document.")
+          "qualification, series, competence, activity, knowledge, subject, competent, rome, plan, personal or document.")
   private String type;
 
   @Option(

@@ -12,11 +12,11 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "show",
     mixinStandardHelpOptions = true,
-    header = "Show a qualification, competence, Competent code or concept.",
+    header = "Show a qualification, competence, code of Competent or ROME, or concept.",
     description = {
       "",
-      "Takes a number (BK-0351-3), a competence of it (BK-0351-3/5), a Competent code (D140101, 17093-c, co 01805), an IRI,"
-          + " or a whole label. What is printed in a document and what is only suggested stand apart."
+      "Takes a number (BK-0351-3), a competence of it (BK-0351-3/5), a Competent code (D140101, 17093-c, co 01805, SK-5703), a"
+          + " fiche of ROME (D1401), an IRI, or a whole label. What is printed in a document and what is only suggested stand apart."
     },
     footer = {
       "",

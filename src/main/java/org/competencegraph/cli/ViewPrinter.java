@@ -26,6 +26,7 @@ final class ViewPrinter {
         print(competence);
       }
       case View.Competent competent -> print(competent);
+      case View.Rome rome -> print(rome);
       case View.Concept concept -> print(concept);
       case View.Plan plan -> print(plan);
       case View.Other other -> other.statements().forEach(this::list);
@@ -110,6 +111,7 @@ final class ViewPrinter {
 
   private void print(View.Competent competent) {
     fact("Kind", competent.kind() + " of Competent");
+    labels(competent.labels());
     list("Part of", competent.broader());
     list("Adaptation of", competent.adaptationOf());
     list("Activities", competent.narrower());
@@ -120,6 +122,28 @@ final class ViewPrinter {
       out.println("\nSuggested for, not printed in any document");
       suggestions("  ", competent.suggestedFor());
     }
+    if (!competent.suggestions().isEmpty()) {
+      out.println("\nSuggested as broader or the same");
+      suggestions("  ", competent.suggestions());
+    }
+  }
+
+  private void print(View.Rome rome) {
+    fact("Kind", rome.kind() + " of ROME");
+    labels(rome.labels());
+    if (!rome.alternatives().isEmpty()) {
+      fact("Also", String.join(" · ", rome.alternatives()));
+    }
+    list("Part of", rome.broader());
+    list("Job titles", rome.appellations());
+    if (!rome.suggestedFor().isEmpty()) {
+      out.println("\nFiches of Competent that may be a part of it");
+      suggestions("  ", rome.suggestedFor());
+    }
+  }
+
+  private void labels(Map<String, String> labels) {
+    labels.forEach((language, label) -> fact("Label " + language, label));
   }
 
   private void print(View.Concept concept) {

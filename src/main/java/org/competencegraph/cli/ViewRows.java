@@ -33,6 +33,12 @@ final class ViewRows {
         rows.add(competent.thing(), "usedBy", competent.usedBy());
         rows.add(competent.thing(), "ficheOf", competent.qualifications());
         rows.suggest(competent.thing(), competent.suggestedFor());
+        rows.suggest(competent.thing(), competent.suggestions());
+      }
+      case View.Rome rome -> {
+        rows.add(rome.thing(), "broader", rome.broader());
+        rows.add(rome.thing(), "appellation", rome.appellations());
+        rows.suggest(rome.thing(), rome.suggestedFor());
       }
       case View.Concept concept -> {
         rows.add(concept.thing(), "subject", concept.subject().stream().toList());

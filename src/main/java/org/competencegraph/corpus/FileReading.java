@@ -40,7 +40,21 @@ public record FileReading(
 
   /** Reads of a file what is not known. */
   public static List<FileReading> of(Path file, Known known) {
-    return Unpacker.unpack(file, UnpackLimits.OF_INPUT, known);
+    return Unpacker.unpack(file, taking(known));
+  }
+
+  static FileTaker<FileReading> taking(Known known) {
+    return new FileTaker<>() {
+      @Override
+      public FileReading take(byte[] content, String place, String name) {
+        return of(content, place, name, known);
+      }
+
+      @Override
+      public FileReading refuse(Finding finding, String name) {
+        return refused(finding, name);
+      }
+    };
   }
 
   /** Whether the document was read, and not known before. */
@@ -48,7 +62,7 @@ public record FileReading(
     return !readings.isEmpty();
   }
 
-  static FileReading of(byte[] content, String place, String name, Known known) {
+  private static FileReading of(byte[] content, String place, String name, Known known) {
     String sha256 = Sha256.of(content);
     if (known.has(place, sha256)) {
       return new FileReading(place, name, sha256, content.length, List.of());
@@ -67,7 +81,7 @@ public record FileReading(
         place, name, sha256, content.length, DocumentReaders.read(content, place, source));
   }
 
-  static FileReading refused(Finding finding, String name) {
+  private static FileReading refused(Finding finding, String name) {
     return new FileReading(
         finding.place().document(), name, "", 0, List.of(Reading.Rejected.because(finding)));
   }

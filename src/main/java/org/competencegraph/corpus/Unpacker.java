@@ -16,8 +16,10 @@ import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
  * Takes the documents out of one file of the input: the one that it is, or those in the archive
  * that it is, in memory. Files are expanded one after the other, so that what an archive may cost
  * is counted the same each time; a few are then read together, on all processors.
+ *
+ * @param <T> what is made of a file
  */
-final class Unpacker {
+public final class Unpacker<T> {
 
   /** An archive in an archive is read; one in that is not: nobody packs documents so. */
   private static final int DEEPEST = 2;
@@ -26,27 +28,31 @@ final class Unpacker {
   private static final long TOGETHER = 8 << 20;
 
   private final UnpackLimits limits;
-  private final Known known;
-  private final List<FileReading> readings = new ArrayList<>();
-  private final List<Supplier<FileReading>> waiting = new ArrayList<>();
+  private final FileTaker<T> taker;
+  private final List<T> readings = new ArrayList<>();
+  private final List<Supplier<T>> waiting = new ArrayList<>();
   private long waitingBytes;
   private long expanded;
 
-  private Unpacker(UnpackLimits limits, Known known) {
+  private Unpacker(UnpackLimits limits, FileTaker<T> taker) {
     this.limits = limits;
-    this.known = known;
+    this.taker = taker;
   }
 
-  /** Reads what is in a file; at least one reading. */
-  static List<FileReading> unpack(Path file, UnpackLimits limits, Known known) {
-    Unpacker unpacker = new Unpacker(limits, known);
+  /** Hands on what is in a file, in order; what came of it is at least one thing. */
+  public static <T> List<T> unpack(Path file, FileTaker<T> taker) {
+    return unpack(file, UnpackLimits.OF_INPUT, taker);
+  }
+
+  static <T> List<T> unpack(Path file, UnpackLimits limits, FileTaker<T> taker) {
+    Unpacker<T> unpacker = new Unpacker<>(limits, taker);
     String name = file.getFileName().toString();
     try {
       unpacker.take(file, name);
     } catch (UnpackRefusal e) {
       unpacker.refuse(e, name);
     } catch (IOException e) {
-      unpacker.add(FileReading.refused(Input.unreadable(file, e), name));
+      unpacker.add(taker.refuse(Input.unreadable(file, e), name));
     }
     unpacker.readWaiting();
     return unpacker.readings;
@@ -177,7 +183,7 @@ final class Unpacker {
   }
 
   private void takeDocument(byte[] bytes, String place, String name) {
-    waiting.add(() -> FileReading.of(bytes, place, name, known));
+    waiting.add(() -> taker.take(bytes, place, name));
     waitingBytes += bytes.length;
     if (waitingBytes > TOGETHER) {
       readWaiting();
@@ -185,10 +191,10 @@ final class Unpacker {
   }
 
   private void refuse(UnpackRefusal refusal, String name) {
-    add(FileReading.refused(refusal.finding(), name));
+    add(taker.refuse(refusal.finding(), name));
   }
 
-  private void add(FileReading reading) {
+  private void add(T reading) {
     waiting.add(() -> reading);
   }
 

@@ -65,7 +65,7 @@ public record GoldFile(String name, boolean training, List<GoldRow> rows, List<F
     private List<Finding> noRows() {
       return List.of(
           Finding.error(
-              "table-empty", Place.whole(name), "there are no rows that can be read; give some"));
+              "table-no-rows", Place.whole(name), "there are no rows that can be read; give some"));
     }
 
     private Optional<GoldTable> header(TextLines.Line line) {

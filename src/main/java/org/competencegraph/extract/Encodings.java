@@ -8,6 +8,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
@@ -62,6 +63,20 @@ final class Encodings {
    * @param declared the encoding that the text says it has; a byte order mark and zeros know better
    */
   static Decoding decode(byte[] bytes, String name, Optional<Charset> declared) {
+    return decode(bytes, name, declared, DutchText::looksLikeIt);
+  }
+
+  /**
+   * Decodes a text that says nothing of its encoding but for a byte order mark.
+   *
+   * @param asWindows whether the text is right in Windows-1252
+   */
+  static Decoding decode(byte[] bytes, String name, Predicate<String> asWindows) {
+    return decode(bytes, name, Optional.empty(), asWindows);
+  }
+
+  private static Decoding decode(
+      byte[] bytes, String name, Optional<Charset> declared, Predicate<String> asWindows) {
     Optional<Charset> marked = marked(bytes);
     if (marked.isPresent()) {
       Attempt attempt = attempt(bytes, marked.get());
@@ -78,16 +93,16 @@ final class Encodings {
         .map(charset -> attempt(bytes, charset))
         .filter(Attempt::whole)
         .map(Encodings::certain)
-        .orElseGet(() -> utf8OrWindows(bytes, name));
+        .orElseGet(() -> utf8OrWindows(bytes, name, asWindows));
   }
 
-  private static Decoding utf8OrWindows(byte[] bytes, String name) {
+  private static Decoding utf8OrWindows(byte[] bytes, String name, Predicate<String> asWindows) {
     Attempt utf8 = attempt(bytes, StandardCharsets.UTF_8);
     if (utf8.whole()) {
       return certain(utf8);
     }
     Attempt windows = attempt(bytes, WINDOWS);
-    return windows.whole() && DutchText.looksLikeIt(windows.text())
+    return windows.whole() && asWindows.test(windows.text())
         ? guessed(name, WINDOWS, windows)
         : broken(name, StandardCharsets.UTF_8, utf8);
   }

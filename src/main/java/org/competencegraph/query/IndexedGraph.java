@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.competencegraph.index.GraphIndex;
@@ -29,6 +31,8 @@ final class IndexedGraph {
    * or the register's code.
    */
   private static final List<String> NUMBERED = List.of("id/competence/", "id/training-plan/");
+
+  private static final String DUTCH = "nl";
 
   private final GraphIndex index;
   private final Map<Integer, ThingType> types = new HashMap<>();
@@ -77,7 +81,7 @@ final class IndexedGraph {
 
   /** The things with a Dutch label or title. */
   List<Integer> labelled(String text) {
-    OptionalInt literal = index.text(text, "nl");
+    OptionalInt literal = index.text(text, DUTCH);
     if (literal.isEmpty()) {
       return List.of();
     }
@@ -187,11 +191,37 @@ final class IndexedGraph {
   }
 
   String label(int id) {
-    return LABELS.stream()
-        .map(label -> text(id, label))
-        .flatMap(Optional::stream)
+    for (IRI property : LABELS) {
+      List<Integer> labels = objects(id, property);
+      if (labels.size() == 1) {
+        return iri(labels.getFirst());
+      }
+      if (!labels.isEmpty()) {
+        return label(labels);
+      }
+    }
+    return "";
+  }
+
+  /** Of labels in several languages the Dutch one, else the first. */
+  private String label(List<Integer> labels) {
+    return labels.stream()
+        .map(index::term)
+        .filter(term -> term instanceof Term.Literal text && text.language().equals(DUTCH))
         .findFirst()
-        .orElse("");
+        .orElseGet(() -> index.term(labels.getFirst()))
+        .text();
+  }
+
+  /** The preferred labels by language tag, in the order of these; the first of each. */
+  SortedMap<String, String> labels(int id) {
+    SortedMap<String, String> labels = new TreeMap<>();
+    for (int each : objects(id, SKOS.PREF_LABEL)) {
+      if (index.term(each) instanceof Term.Literal text) {
+        labels.putIfAbsent(text.language(), text.text());
+      }
+    }
+    return labels;
   }
 
   static List<Integer> sortedDistinct(List<Integer> ids) {

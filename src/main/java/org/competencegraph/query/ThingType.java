@@ -30,6 +30,8 @@ public enum ThingType {
       CG.COMPETENT_KNOWLEDGE,
       CG.COMPETENT_SOFT_SKILL,
       CG.COMPETENT_OCCUPATION),
+  /** A concept of ROME: a fiche or a job title. */
+  ROME(CG.ROME_FICHE, CG.ROME_APPELLATION),
   /** A training plan. */
   PLAN(CG.TRAINING_PLAN),
   /** A competence of the person, in a training plan. */

@@ -66,22 +66,46 @@ public sealed interface View {
    * A concept of Competent.
    *
    * @param kind fiche, activity, competence, skill, knowledge, soft-skill or occupation
+   * @param labels by language tag, where a catalogue or a document has them
    * @param broader for an activity its fiche
    * @param adaptationOf the code without {@code -c}
    * @param narrower the activities of a fiche
    * @param usedBy the competences that a document prints it for
    * @param qualifications whose fiche it is
    * @param suggestedFor the competences that it is suggested for
+   * @param suggestions what is suggested for it: for a fiche that of ROME
    */
   record Competent(
       Reference thing,
       String kind,
+      Map<String, String> labels,
       List<Reference> broader,
       List<Reference> adaptationOf,
       List<Reference> narrower,
       List<Reference> adaptations,
       List<Reference> usedBy,
       List<Reference> qualifications,
+      List<Suggestion> suggestedFor,
+      List<Suggestion> suggestions)
+      implements View {}
+
+  /**
+   * A concept of ROME.
+   *
+   * @param kind fiche or appellation
+   * @param labels by language tag
+   * @param alternatives other labels
+   * @param broader for a job title its fiche
+   * @param appellations the job titles of a fiche
+   * @param suggestedFor the fiches of Competent that may be a part of it
+   */
+  record Rome(
+      Reference thing,
+      String kind,
+      Map<String, String> labels,
+      List<String> alternatives,
+      List<Reference> broader,
+      List<Reference> appellations,
       List<Suggestion> suggestedFor)
       implements View {}
 

@@ -57,6 +57,7 @@ final class Views {
               graph.reference(id), references(graph.subjects(DCTERMS.IS_VERSION_OF, id)));
       case COMPETENCE -> competence(id);
       case COMPETENT -> competent(id);
+      case ROME -> rome(id);
       case ACTIVITY, KNOWLEDGE, SUBJECT -> concept(id);
       case PLAN -> plan(id);
       case PERSONAL, DOCUMENT -> other(id);
@@ -122,21 +123,35 @@ final class Views {
   private View.Competent competent(int id) {
     return new View.Competent(
         graph.reference(id),
-        kind(id),
+        kind(id, ThingType.COMPETENT, "Competent"),
+        graph.labels(id),
         references(graph.objects(id, SKOS.BROADER)),
         references(graph.objects(id, CG.ADAPTATION_OF)),
         references(graph.subjects(SKOS.BROADER, id)),
         references(graph.subjects(CG.ADAPTATION_OF, id)),
         references(graph.subjects(Elm.RELATED_SKILL, id)),
         references(graph.subjects(CG.COMPETENT_FICHE_OF, id)),
+        suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE),
+        suggestions(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET));
+  }
+
+  private View.Rome rome(int id) {
+    return new View.Rome(
+        graph.reference(id),
+        kind(id, ThingType.ROME, "Rome"),
+        graph.labels(id),
+        graph.texts(id, SKOS.ALT_LABEL),
+        references(graph.objects(id, SKOS.BROADER)),
+        references(graph.subjects(SKOS.BROADER, id)),
         suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE));
   }
 
-  private String kind(int id) {
-    return ThingType.COMPETENT.classes().stream()
-        .filter(type -> graph.isA(id, type))
+  /** The rest of the name of its class, which starts as those of its kind do. */
+  private String kind(int id, ThingType type, String start) {
+    return type.classes().stream()
+        .filter(each -> graph.isA(id, each))
         .findFirst()
-        .map(type -> kebab(type.getLocalName().substring("Competent".length())))
+        .map(each -> kebab(each.getLocalName().substring(start.length())))
         .orElse("");
   }
 

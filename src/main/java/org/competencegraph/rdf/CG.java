@@ -31,6 +31,8 @@ public final class CG {
   public static final IRI COMPETENT_KNOWLEDGE = term("CompetentKnowledge");
   public static final IRI COMPETENT_SOFT_SKILL = term("CompetentSoftSkill");
   public static final IRI COMPETENT_OCCUPATION = term("CompetentOccupation");
+  public static final IRI ROME_FICHE = term("RomeFiche");
+  public static final IRI ROME_APPELLATION = term("RomeAppellation");
   public static final IRI TRAINING_PLAN = term("TrainingPlan");
   public static final IRI DOMAIN = term("Domain");
   public static final IRI LED_SUBJECT = term("LedSubject");

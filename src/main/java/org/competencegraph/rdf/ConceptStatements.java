@@ -117,13 +117,16 @@ final class ConceptStatements {
       case CompetentCode.RegisterCompetence own -> CG.COMPETENT_COMPETENCE;
       case CompetentCode.AdaptedWithoutNumber adapted ->
           throw new IllegalArgumentException("A bare -c names no concept");
-      case CompetentCode.Version2 version2 ->
-          switch (version2.kind()) {
-            case OP -> CG.COMPETENT_OCCUPATION;
-            case SK -> CG.COMPETENT_SKILL;
-            case KN -> CG.COMPETENT_KNOWLEDGE;
-            case SO -> CG.COMPETENT_SOFT_SKILL;
-          };
+      case CompetentCode.Version2 version2 -> type(version2.kind());
+    };
+  }
+
+  static IRI type(CompetentCode.Version2.Kind kind) {
+    return switch (kind) {
+      case OP -> CG.COMPETENT_OCCUPATION;
+      case SK -> CG.COMPETENT_SKILL;
+      case KN -> CG.COMPETENT_KNOWLEDGE;
+      case SO -> CG.COMPETENT_SOFT_SKILL;
     };
   }
 }

@@ -122,6 +122,21 @@ public final class Iris {
     return id("competent/" + code.notation().replace(' ', '-'));
   }
 
+  /** A fiche of ROME, by its code. */
+  public IRI rome(String code) {
+    return id("rome/" + code);
+  }
+
+  /** A job title of ROME, by its number. */
+  public IRI romeAppellation(String number) {
+    return id("rome/appellation/" + number);
+  }
+
+  /** The concepts of a loaded vocabulary together, by its name. */
+  public IRI conceptScheme(String name) {
+    return id("concept-scheme/" + name);
+  }
+
   /** A training plan, by its title. */
   public IRI trainingPlan(String title) {
     return id("training-plan/" + slug(title));

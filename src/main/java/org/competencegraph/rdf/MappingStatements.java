@@ -72,19 +72,23 @@ public final class MappingStatements {
     state(mapping, Terms.Sssom.JUSTIFICATION, Terms.Sssom.LEXICAL_MATCHING);
     state(mapping, Terms.Sssom.CONFIDENCE, Values.literal(alignment.confidence()));
     state(mapping, Terms.Sssom.MATCH_STRING, Values.literal(alignment.matchString()));
-    state(mapping, Terms.Sssom.SUBJECT_LABEL, Values.literal(alignment.subject().label()));
-    // A code is its own label until a catalogue gives it one.
-    if (!(alignment.object() instanceof Aligned.Code) && !alignment.object().label().isEmpty()) {
-      state(mapping, Terms.Sssom.OBJECT_LABEL, Values.literal(alignment.object().label()));
-    }
+    label(mapping, Terms.Sssom.SUBJECT_LABEL, alignment.subject());
+    label(mapping, Terms.Sssom.OBJECT_LABEL, alignment.object());
     state(mapping, Terms.Sssom.MAPPING_TOOL, tool);
     state(mapping, RDFS.COMMENT, Values.literal(alignment.comment(), "en"));
+  }
+
+  private void label(IRI mapping, IRI property, Aligned aligned) {
+    if (!aligned.label().isEmpty()) {
+      state(mapping, property, Values.literal(aligned.label()));
+    }
   }
 
   private IRI iri(Aligned aligned) {
     return switch (aligned) {
       case Outcome outcome -> iris.competence(outcome.qualification(), outcome.id());
       case Aligned.Code code -> iris.competent(code.code());
+      case Aligned.Rome rome -> iris.rome(rome.fiche().code());
       case Aligned.Profession profession -> iris.qualification(profession.number());
       case Aligned.Plan plan -> iris.trainingPlan(plan.title());
     };

@@ -62,7 +62,7 @@ public record Manifest(
     READ,
     /** It could not be read, or is no document. */
     REJECTED,
-    /** It was read, but broke a shape or repeats another. */
+    /** It was read, but broke a shape, repeats another, or is a table that is not asked for. */
     LEFT_OUT
   }
 
@@ -71,7 +71,7 @@ public record Manifest(
    *
    * @param name without folders
    * @param sha256 of its bytes, empty where it could not be opened
-   * @param family of documents; empty where it is of none
+   * @param family of documents, or vocabulary; empty where it is of none
    */
   public record Input(String name, String sha256, long bytes, String family, Status status) {}
 

@@ -19,7 +19,13 @@ class SameProfessionMethodTest {
 
   private static List<Alignment> align(String plan, Aligned.Profession... professions) {
     return new SameProfessionMethod()
-        .align(new Candidates(List.of(), List.of(professions), List.of(new Aligned.Plan(plan))));
+        .align(
+            new Candidates(
+                List.of(),
+                List.of(professions),
+                List.of(new Aligned.Plan(plan)),
+                List.of(),
+                Catalogue.EMPTY));
   }
 
   @Test

@@ -86,12 +86,14 @@ class SameTitleMethodTest {
                         org.competencegraph.model.CompetenceId.of(1),
                         "Werkt in teamverband",
                         java.util.Set.of("activity " + i, "activity " + (i + 1)),
+                        java.util.Set.of(),
                         i % 2 == 0
                             ? List.of(new CompetentCode.RegisterCompetence("01968", false))
                             : List.of()))
             .toList();
     List<Alignment> alignments =
-        new SameTitleMethod().align(new Candidates(many, List.of(), List.of()));
+        new SameTitleMethod()
+            .align(new Candidates(many, List.of(), List.of(), List.of(), Catalogue.EMPTY));
     assertThat(alignments).hasSizeLessThanOrEqualTo(200 * 5 + 100);
     assertThat(alignments)
         .filteredOn(alignment -> alignment.object() instanceof Aligned.Code)

@@ -54,7 +54,7 @@ class ArchiveInputTest {
   }
 
   private List<FileReading> readWithin(UnpackLimits limits, byte[] archive) throws IOException {
-    return Unpacker.unpack(file("all.zip", archive), limits, Known.NOTHING);
+    return Unpacker.unpack(file("all.zip", archive), limits, FileReading.taking(Known.NOTHING));
   }
 
   private static byte[] gzipped(byte[] content) throws IOException {

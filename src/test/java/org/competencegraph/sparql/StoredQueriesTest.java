@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.competencegraph.store.Table;
+import org.competencegraph.testing.CatalogueGraph;
 import org.competencegraph.testing.Golden;
-import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class StoredQueriesTest {
 
-  private static final SparqlGraph GRAPH = SampleGraph.openForSparql();
+  private static final SparqlGraph GRAPH = CatalogueGraph.openForSparql();
 
   @AfterAll
   static void close() throws IOException {
@@ -50,7 +50,9 @@ class StoredQueriesTest {
             "repairs-of-scans",
             "suggested-codes",
             "training-plan-by-row",
-            "documents");
+            "documents",
+            "competent-code-by-label",
+            "rome-of-a-fiche");
   }
 
   @ParameterizedTest

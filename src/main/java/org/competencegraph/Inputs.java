@@ -1,0 +1,21 @@
+package org.competencegraph;
+
+import java.util.List;
+import org.competencegraph.corpus.Input;
+
+/**
+ * What a build reads.
+ *
+ * @param documents of the qualifications
+ * @param competent lists of Competent 2
+ * @param rome tables of ROME
+ */
+public record Inputs(Input documents, Input competent, Input rome) {
+
+  private static final Input NOTHING = new Input(List.of(), List.of());
+
+  /** Documents without a vocabulary. */
+  public static Inputs of(Input documents) {
+    return new Inputs(documents, NOTHING, NOTHING);
+  }
+}

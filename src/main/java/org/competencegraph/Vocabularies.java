@@ -1,0 +1,83 @@
+package org.competencegraph;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.competencegraph.align.Catalogue;
+import org.competencegraph.model.CompetentConcept;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.RomeConcept;
+import org.competencegraph.model.RomeFiche;
+import org.competencegraph.rdf.CompetentStatements;
+import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.RomeStatements;
+import org.competencegraph.snapshot.Manifest;
+import org.competencegraph.vocabulary.CompetentLists;
+import org.competencegraph.vocabulary.RomeTables;
+import org.competencegraph.vocabulary.TableFile;
+import org.competencegraph.vocabulary.Vocabulary;
+import org.eclipse.rdf4j.model.Statement;
+
+/** The vocabularies of a build; those that were not given are empty. */
+record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConcept> rome) {
+
+  /** What the sources of a graph are called that hold vocabularies. */
+  static final String SOURCE = "vocabulary-";
+
+  static Vocabularies read(Inputs inputs) {
+    return new Vocabularies(
+        CompetentLists.read(inputs.competent()), RomeTables.read(inputs.rome()));
+  }
+
+  List<Finding> findings() {
+    return Stream.concat(competent.findings().stream(), rome.findings().stream()).toList();
+  }
+
+  /** The files, as the manifest lists them. */
+  List<Manifest.Input> inputs() {
+    return Stream.concat(competent.files().stream(), rome.files().stream())
+        .map(Vocabularies::input)
+        .toList();
+  }
+
+  private static Manifest.Input input(TableFile file) {
+    return new Manifest.Input(
+        file.source().name(),
+        file.source().sha256(),
+        file.bytes(),
+        file.source().family(),
+        switch (file.status()) {
+          case READ -> Manifest.Status.READ;
+          case LEFT -> Manifest.Status.LEFT_OUT;
+          case REJECTED -> Manifest.Status.REJECTED;
+        });
+  }
+
+  /** What later steps work with. */
+  Catalogue catalogue() {
+    return new Catalogue(
+        competent.concepts(),
+        rome.concepts().stream()
+            .filter(RomeFiche.class::isInstance)
+            .map(RomeFiche.class::cast)
+            .toList());
+  }
+
+  /** The statements by the name of their source. */
+  Map<String, List<Statement>> graphs(Iris iris) {
+    Map<String, List<Statement>> graphs = new TreeMap<>();
+    if (!competent.concepts().isEmpty()) {
+      graphs.put(
+          SOURCE + CompetentLists.NAME,
+          CompetentStatements.of(
+              competent.concepts(), competent.sources(), competent.version(), iris));
+    }
+    if (!rome.concepts().isEmpty()) {
+      graphs.put(
+          SOURCE + RomeTables.NAME,
+          RomeStatements.of(rome.concepts(), rome.sources(), rome.version(), iris));
+    }
+    return graphs;
+  }
+}

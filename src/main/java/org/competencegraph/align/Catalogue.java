@@ -1,0 +1,33 @@
+package org.competencegraph.align;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.CompetentConcept;
+import org.competencegraph.model.RomeFiche;
+
+/**
+ * The vocabularies that were loaded beside the documents; empty where none was.
+ *
+ * @param concepts of Competent 2
+ * @param romeFiches of ROME
+ */
+public record Catalogue(List<CompetentConcept> concepts, List<RomeFiche> romeFiches) {
+
+  /** Nothing was loaded. */
+  public static final Catalogue EMPTY = new Catalogue(List.of(), List.of());
+
+  /** Copies the lists. */
+  public Catalogue {
+    concepts = List.copyOf(concepts);
+    romeFiches = List.copyOf(romeFiches);
+  }
+
+  /** The Dutch label of each code that has one. */
+  public Map<CompetentCode, String> labels() {
+    Map<CompetentCode, String> labels = new HashMap<>();
+    concepts.forEach(concept -> labels.put(concept.code(), concept.label()));
+    return labels;
+  }
+}

@@ -1,0 +1,52 @@
+package org.competencegraph.extract;
+
+import java.util.regex.Pattern;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Place;
+
+/**
+ * The characters of a table of labels: UTF-8, UTF-16, or Windows-1252 as spreadsheets save it.
+ * Labels are no sentences, and may be French, so that they read as Dutch cannot be asked for.
+ */
+public final class TableText {
+
+  /** What UTF-8 with a wrong byte in it looks like, taken for Windows-1252. */
+  private static final Pattern MISREAD = Pattern.compile("Ã[\u0080-\u00BF]|â€|Â[\u00A0-\u00BF]");
+
+  private TableText() {}
+
+  /**
+   * Decodes a table.
+   *
+   * @param name what to call it in a finding
+   */
+  public static Decoding decode(byte[] bytes, String name) {
+    if (bytes.length == 0) {
+      return new Decoding.Broken(
+          Finding.error(
+              "document-empty", Place.whole(name), "the file is empty; save the table again"));
+    }
+    if (Encodings.utf16(bytes).isEmpty() && hasZero(bytes)) {
+      return new Decoding.Broken(
+          Finding.error(
+              "document-not-text",
+              Place.whole(name),
+              "this is no text; save the table as CSV in UTF-8"));
+    }
+    return Encodings.decode(bytes, name, TableText::isRight);
+  }
+
+  private static boolean hasZero(byte[] bytes) {
+    for (byte value : bytes) {
+      if (value == 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isRight(String text) {
+    return !MISREAD.matcher(text).find()
+        && text.chars().noneMatch(c -> Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0);
+  }
+}
