@@ -86,8 +86,8 @@ class GoldFileTest {
 
   @Test
   void saysThatThereAreNoRows() throws IOException {
-    assertThat(findings("").getFirst()).startsWith("gold.tsv: error: ").endsWith("[table-empty]");
-    assertThat(findings("text\texpected\n\n").getFirst()).endsWith("[table-empty]");
+    assertThat(findings("").getFirst()).startsWith("gold.tsv: error: ").endsWith("[table-no-rows]");
+    assertThat(findings("text\texpected\n\n").getFirst()).endsWith("[table-no-rows]");
   }
 
   @Test
