@@ -1,5 +1,7 @@
 package org.competencegraph.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -9,8 +11,10 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.competencegraph.index.Completions;
 import org.competencegraph.index.GraphIndex;
-import org.competencegraph.model.Term;
+import org.competencegraph.index.Holdings;
+import org.competencegraph.index.LabelTable;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.eclipse.rdf4j.model.IRI;
@@ -24,19 +28,15 @@ final class IndexedGraph {
 
   private static final List<IRI> LABELS = List.of(DCTERMS.TITLE, SKOS.PREF_LABEL, RDFS.LABEL);
 
-  /**
-   * What a competence is known by: the notation of its qualification or plan, and its number there
-   * or the register's code.
-   */
-  private static final List<String> NUMBERED = List.of("id/competence/", "id/training-plan/");
-
   private final GraphIndex index;
   private final Map<Integer, ThingType> types = new HashMap<>();
 
   /** Few and asked for each time, so they are looked up once. */
   private final Map<IRI, OptionalInt> predicates = new ConcurrentHashMap<>();
 
+  private final Names names;
   private Holdings holdings;
+  private LabelTable labels;
 
   IndexedGraph(GraphIndex index) {
     this.index = index;
@@ -44,6 +44,7 @@ final class IndexedGraph {
       type.classes()
           .forEach(each -> index.iri(each.stringValue()).ifPresent(id -> types.put(id, type)));
     }
+    names = new Names(index, types);
   }
 
   OptionalInt id(String iri) {
@@ -65,7 +66,7 @@ final class IndexedGraph {
   }
 
   String iri(int id) {
-    return index.term(id).text();
+    return index.textOf(id);
   }
 
   /** The competence with a number in a qualification. */
@@ -112,12 +113,44 @@ final class IndexedGraph {
     return subjects(RDF.TYPE, type);
   }
 
-  /** What holds what, gathered by the first who asks. */
+  /** What holds what, opened by the first who asks. */
   synchronized Holdings holdings() {
     if (holdings == null) {
-      holdings = new Holdings(this);
+      try {
+        holdings = index.holdings();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
     }
     return holdings;
+  }
+
+  private synchronized LabelTable labels() {
+    if (labels == null) {
+      try {
+        labels = index.labels();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
+    }
+    return labels;
+  }
+
+  /** The things whose label or notation begins so, the best first. */
+  List<Completion> completions(String typed, int limit) {
+    Completions found = labels().completions(typed, limit);
+    List<Completion> completions = new ArrayList<>(found.size());
+    for (int place = 0; place < found.size(); place++) {
+      Reference thing = reference(found.thing(place));
+      completions.add(
+          new Completion(
+              thing.iri(),
+              thing.type(),
+              thing.notation(),
+              thing.label(),
+              index.textOf(found.literal(place))));
+    }
+    return completions;
   }
 
   /** Tells all statements of a predicate. */
@@ -162,12 +195,12 @@ final class IndexedGraph {
 
   /** A thing by its names; a literal is its own label. */
   Reference reference(int id) {
-    Term term = index.term(id);
-    if (!(term instanceof Term.Iri)) {
-      return new Reference("", "", "", term.text());
-    }
-    return new Reference(
-        term.text(), type(id).map(ThingType::id).orElse(""), notation(id), label(id));
+    return names.of(id);
+  }
+
+  /** The first thing with a notation, if there is one. */
+  OptionalInt noted(String notation) {
+    return names.noted(notation);
   }
 
   List<Reference> references(List<Integer> ids) {
@@ -176,22 +209,8 @@ final class IndexedGraph {
     return references;
   }
 
-  private String notation(int id) {
-    String iri = iri(id);
-    return NUMBERED.stream()
-        .filter(iri::contains)
-        .findFirst()
-        .map(mark -> iri.substring(iri.indexOf(mark) + mark.length()))
-        .or(() -> text(id, SKOS.NOTATION))
-        .orElse("");
-  }
-
   String label(int id) {
-    return LABELS.stream()
-        .map(label -> text(id, label))
-        .flatMap(Optional::stream)
-        .findFirst()
-        .orElse("");
+    return names.label(id);
   }
 
   static List<Integer> sortedDistinct(List<Integer> ids) {

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.competencegraph.index.Adjacency;
+import org.competencegraph.index.Holdings;
+import org.competencegraph.index.Sharing;
+import org.competencegraph.index.Sums;
 
 /**
  * Things that are related because they are held together: two competences by an activity, two
@@ -35,7 +38,7 @@ final class RelatedSkills {
 
   private record Shared(Sharing way, int holder) {
     int weight() {
-      return way.weights()[holder];
+      return way.weight(holder);
     }
   }
 
@@ -89,7 +92,7 @@ final class RelatedSkills {
     Adjacency members = way.members();
     for (int at = holders.begin(node); at < holders.end(node); at++) {
       int holder = holders.at(at);
-      int weight = way.weights()[holder];
+      int weight = way.weight(holder);
       int end = members.end(holder);
       for (int member = members.begin(holder); member < end; member++) {
         sums.add(members.at(member), weight);

@@ -1,21 +1,22 @@
-package org.competencegraph.query;
+package org.competencegraph.index;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
-import org.competencegraph.index.Adjacency;
 
 /**
  * Holders of one kind and their members, both ways, and the weight of each holder.
  *
- * @param kind what sharing such a holder is called in a {@link Reason}
+ * @param kind what sharing such a holder is called
  * @param members of a holder
  * @param holders of a member
  * @param weights of a holder, in millionths: {@code ln(1 + N / df)}
  * @param alone the weight that a holder with one member has, or would have
  */
-record Sharing(String kind, Adjacency members, Adjacency holders, int[] weights, int alone) {
+public record Sharing(
+    String kind, Adjacency members, Adjacency holders, IntBuffer weights, int alone) {
 
   /** Whole numbers, so that a sum is the same in whatever order; a weight is below 25 million. */
-  static final double UNIT = 1e6;
+  public static final double UNIT = 1e6;
 
   /**
    * Weighs holders.
@@ -33,11 +34,17 @@ record Sharing(String kind, Adjacency members, Adjacency holders, int[] weights,
     for (int node = 0; node < nodes; node++) {
       weights[node] = members.degree(node) == 0 ? 0 : weight(all, members.degree(node));
     }
-    return new Sharing(kind, members, holders, weights, weight(Math.max(1, all), 1));
+    return new Sharing(
+        kind, members, holders, IntBuffer.wrap(weights), weight(Math.max(1, all), 1));
   }
 
   private static int weight(int all, int members) {
     return (int) Math.round(UNIT * Math.log(1 + (double) all / members));
+  }
+
+  /** The weight of a holder. */
+  public int weight(int holder) {
+    return weights.get(holder);
   }
 
   boolean isEmpty() {
@@ -45,7 +52,7 @@ record Sharing(String kind, Adjacency members, Adjacency holders, int[] weights,
   }
 
   /** The holders that two members have in common, ascending. */
-  int[] shared(int one, int other) {
+  public int[] shared(int one, int other) {
     int[] found = new int[Math.min(holders.degree(one), holders.degree(other))];
     int size = 0;
     int there = holders.begin(other);
