@@ -99,6 +99,21 @@ public final class Adjacency {
     return targets.get(place);
   }
 
+  /** The first place from one on, and before another, whose number is not below a number. */
+  int firstNotBelow(int number, int from, int to) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (targets.get(middle) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** How many a number has. */
   public int degree(int source) {
     return end(source) - begin(source);

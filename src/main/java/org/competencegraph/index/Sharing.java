@@ -51,17 +51,21 @@ public record Sharing(
     return members.isEmpty();
   }
 
-  /** The holders that two members have in common, ascending. */
+  /**
+   * The holders that two members have in common, ascending: those of the member with fewer are
+   * looked up among those of the other.
+   */
   public int[] shared(int one, int other) {
-    int[] found = new int[Math.min(holders.degree(one), holders.degree(other))];
+    boolean isFewer = holders.degree(one) <= holders.degree(other);
+    int few = isFewer ? one : other;
+    int many = isFewer ? other : one;
+    int[] found = new int[holders.degree(few)];
     int size = 0;
-    int there = holders.begin(other);
-    for (int here = holders.begin(one); here < holders.end(one); here++) {
-      while (there < holders.end(other) && holders.at(there) < holders.at(here)) {
-        there++;
-      }
-      if (there < holders.end(other) && holders.at(there) == holders.at(here)) {
-        found[size++] = holders.at(here);
+    int from = holders.begin(many);
+    for (int at = holders.begin(few); at < holders.end(few); at++) {
+      from = holders.firstNotBelow(holders.at(at), from, holders.end(many));
+      if (from < holders.end(many) && holders.at(from) == holders.at(at)) {
+        found[size++] = holders.at(at);
       }
     }
     return Arrays.copyOf(found, size);
