@@ -1,5 +1,6 @@
 package org.competencegraph.index;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
 
 /**
@@ -11,10 +12,11 @@ import java.util.Arrays;
  */
 public final class Adjacency {
 
-  private final int[] offsets;
-  private final int[] targets;
+  private final IntBuffer offsets;
+  private final IntBuffer targets;
 
-  private Adjacency(int[] offsets, int[] targets) {
+  /** Takes arrays, in memory or in a mapped file. */
+  Adjacency(IntBuffer offsets, IntBuffer targets) {
     this.offsets = offsets;
     this.targets = targets;
   }
@@ -52,45 +54,75 @@ public final class Adjacency {
       }
       kept[source + 1] = size;
     }
-    return new Adjacency(kept, Arrays.copyOf(targets, size));
+    return new Adjacency(IntBuffer.wrap(kept), IntBuffer.wrap(Arrays.copyOf(targets, size)));
   }
 
   /** The same pairs the other way round. */
   public Adjacency reversed() {
-    int[] sources = new int[targets.length];
-    for (int source = 0; source < offsets.length - 1; source++) {
-      Arrays.fill(sources, offsets[source], offsets[source + 1], source);
+    int sources = offsets.limit() - 1;
+    int[] from = new int[targets.limit()];
+    for (int source = 0; source < sources; source++) {
+      Arrays.fill(from, begin(source), end(source), source);
     }
-    return of(offsets.length - 1, targets, sources);
+    int[] to = new int[targets.limit()];
+    targets.get(0, to);
+    return of(sources, to, from);
+  }
+
+  /** Where those of each number begin, and where those of the last have ended. */
+  IntBuffer offsets() {
+    return offsets.duplicate();
+  }
+
+  /** All numbers that belong to one. */
+  IntBuffer targets() {
+    return targets.duplicate();
   }
 
   /** Whether nothing belongs to anything. */
   public boolean isEmpty() {
-    return targets.length == 0;
+    return targets.limit() == 0;
   }
 
   /** Where those of a number begin. */
   public int begin(int source) {
-    return offsets[source];
+    return offsets.get(source);
   }
 
   /** Where those of a number have ended. */
   public int end(int source) {
-    return offsets[source + 1];
+    return offsets.get(source + 1);
   }
 
   /** The number at a place between {@link #begin} and {@link #end}. */
   public int at(int place) {
-    return targets[place];
+    return targets.get(place);
+  }
+
+  /** The first place from one on, and before another, whose number is not below a number. */
+  int firstNotBelow(int number, int from, int to) {
+    int low = from;
+    int high = to;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (targets.get(middle) < number) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 
   /** How many a number has. */
   public int degree(int source) {
-    return offsets[source + 1] - offsets[source];
+    return end(source) - begin(source);
   }
 
   /** Those of a number. */
   public int[] of(int source) {
-    return Arrays.copyOfRange(targets, offsets[source], offsets[source + 1]);
+    int[] found = new int[degree(source)];
+    targets.get(begin(source), found);
+    return found;
   }
 }

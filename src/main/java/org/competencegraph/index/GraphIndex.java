@@ -18,13 +18,18 @@ import org.competencegraph.model.Term;
  */
 public final class GraphIndex {
 
+  /** No term has this number. */
+  public static final int NONE = -1;
+
   static final String FILE = "graph.index";
   private static final String XSD_STRING = "http://www.w3.org/2001/XMLSchema#string";
 
   private final ByteBuffer file;
   private final Layout layout;
+  private final Path directory;
 
-  private GraphIndex(ByteBuffer file, Layout layout) {
+  private GraphIndex(Path directory, ByteBuffer file, Layout layout) {
+    this.directory = directory;
     this.file = file;
     this.layout = layout;
   }
@@ -46,8 +51,7 @@ public final class GraphIndex {
         throw damaged(path);
       }
       if (file.getInt(4) != Layout.VERSION) {
-        throw new IOException(
-            path + " was made by another version of this program; build the graph anew");
+        throw ofAnotherVersion(path);
       }
       Layout layout = new Layout(file.getInt(8), file.getInt(12), file.getInt(16));
       if (layout.terms() < 0
@@ -57,12 +61,27 @@ public final class GraphIndex {
           || file.getInt(layout.end()) != Layout.MAGIC) {
         throw damaged(path);
       }
-      return new GraphIndex(file, layout);
+      return new GraphIndex(directory, file, layout);
     }
   }
 
-  private static IOException damaged(Path path) {
+  static IOException ofAnotherVersion(Path path) {
+    return new IOException(
+        path + " was made by another version of this program; build the graph anew");
+  }
+
+  static IOException damaged(Path path) {
     return new IOException(path + " is damaged; build the graph anew, or verify says what else is");
+  }
+
+  /** Opens what was gathered of what holds what. */
+  public Holdings holdings() throws IOException {
+    return HoldingsFile.open(directory);
+  }
+
+  /** Opens the labels, for completing what is typed. */
+  public LabelTable labels() throws IOException {
+    return LabelTable.open(directory);
   }
 
   /** The number of terms: all numbers are below it. */
@@ -93,6 +112,42 @@ public final class GraphIndex {
   /** The term with a number. */
   public Term term(int id) {
     return TermCoding.decoded(bytes(id));
+  }
+
+  /** What {@code term(id).text()} is, without the rest. */
+  public String textOf(int id) {
+    return TermCoding.text(bytes(id));
+  }
+
+  /** Whether the term with a number is an IRI. */
+  public boolean isIri(int id) {
+    return TermCoding.isIri(
+        file.get(layout.termBytes() + file.getInt(layout.termOffsets() + id * Integer.BYTES)));
+  }
+
+  /** The first of the objects of a subject and predicate; {@link #NONE} where there is none. */
+  public int firstObject(int subject, int predicate) {
+    return first(layout.outOffsets(), layout.outPairs(), subject, predicate);
+  }
+
+  /** The first of the subjects of a predicate and object; {@link #NONE} where there is none. */
+  public int firstSubject(int predicate, int object) {
+    return first(layout.inOffsets(), layout.inPairs(), object, predicate);
+  }
+
+  private int first(int offsets, int pairs, int node, int predicate) {
+    int from = file.getInt(offsets + node * Integer.BYTES);
+    int to = file.getInt(offsets + (node + 1) * Integer.BYTES);
+    int first = firstNotBelow(pairs, from, to, predicate);
+    return first < to && predicateOf(pairs, first) == predicate
+        ? file.getInt(pairs + (2 * first + 1) * Integer.BYTES)
+        : NONE;
+  }
+
+  /** How many statements a term is the object of. */
+  public int degree(int object) {
+    return file.getInt(layout.inOffsets() + (object + 1) * Integer.BYTES)
+        - file.getInt(layout.inOffsets() + object * Integer.BYTES);
   }
 
   /** The objects of a subject and predicate, in the order of the documents. */

@@ -55,10 +55,13 @@ public final class GraphIndexBuilder {
   /**
    * Writes the index.
    *
-   * @param directory exists; gets one file
+   * @param directory exists; gets the index, and what is gathered from it
    */
   public void build(Path directory) throws IOException {
     write(directory.resolve(GraphIndex.FILE));
+    GraphIndex index = GraphIndex.open(directory);
+    HoldingsFile.write(HoldingsBuilder.of(index), directory);
+    LabelTableBuilder.write(index, directory);
   }
 
   /** Writes terms in the order of their bytes, then the statements by subject, then by object. */

@@ -15,7 +15,7 @@ package org.competencegraph.index;
 record Layout(int terms, int bytes, int statements) {
 
   static final int MAGIC = 0x43474958;
-  static final int VERSION = 2;
+  static final int VERSION = 3;
   static final int HEADER = 5 * Integer.BYTES;
 
   int termOffsets() {

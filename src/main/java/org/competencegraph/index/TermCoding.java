@@ -41,6 +41,22 @@ final class TermCoding {
     return encoded.getBytes(StandardCharsets.UTF_8);
   }
 
+  static boolean isIri(byte first) {
+    return first == IRI;
+  }
+
+  /** The text of a literal, or an IRI: a zero is no part of a longer character in UTF-8. */
+  static String text(byte[] bytes) {
+    int end = bytes.length;
+    if (bytes[0] == LITERAL) {
+      end = 1;
+      while (bytes[end] != END) {
+        end++;
+      }
+    }
+    return new String(bytes, 1, end - 1, StandardCharsets.UTF_8);
+  }
+
   static Term decoded(byte[] bytes) {
     String encoded = new String(bytes, StandardCharsets.UTF_8);
     if (encoded.charAt(0) == IRI) {

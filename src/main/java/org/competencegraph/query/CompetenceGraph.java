@@ -87,6 +87,32 @@ public final class CompetenceGraph implements AutoCloseable {
     return found.isEmpty() ? Optional.empty() : Optional.of(views.of(found.getAsInt()));
   }
 
+  /**
+   * What a thing is and is called, without all that belongs to it: the fastest look-up.
+   *
+   * @param id a notation as it is written, or anything that {@link #find} takes
+   */
+  public Optional<Reference> reference(String id) {
+    OptionalInt noted = graph.noted(id);
+    OptionalInt found = noted.isPresent() ? noted : resolve(id.strip());
+    return found.isEmpty() ? Optional.empty() : Optional.of(graph.reference(found.getAsInt()));
+  }
+
+  /**
+   * What may be meant by the beginning of a label or notation: one that is the text itself first,
+   * then qualifications, codes, competences, activities and knowledge, of each what is used most;
+   * then the shorter. Case, accents and signs do not matter.
+   *
+   * @param prefix what is typed; nothing is proposed for a text without a word
+   * @param limit the most things, 0 or more
+   */
+  public List<Completion> suggest(String prefix, int limit) {
+    if (limit < 0) {
+      throw new IllegalArgumentException("a limit is 0 or more, not " + limit);
+    }
+    return graph.completions(prefix, limit);
+  }
+
   private OptionalInt resolve(String id) {
     OptionalInt exact = graph.id(id);
     if (exact.isPresent()) {

@@ -1,5 +1,7 @@
 package org.competencegraph.query;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -11,7 +13,10 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import org.competencegraph.index.Completions;
 import org.competencegraph.index.GraphIndex;
+import org.competencegraph.index.Holdings;
+import org.competencegraph.index.LabelTable;
 import org.competencegraph.model.Term;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
@@ -26,21 +31,15 @@ final class IndexedGraph {
 
   private static final List<IRI> LABELS = List.of(DCTERMS.TITLE, SKOS.PREF_LABEL, RDFS.LABEL);
 
-  /**
-   * What a competence is known by: the notation of its qualification or plan, and its number there
-   * or the register's code.
-   */
-  private static final List<String> NUMBERED = List.of("id/competence/", "id/training-plan/");
-
-  private static final String DUTCH = "nl";
-
   private final GraphIndex index;
   private final Map<Integer, ThingType> types = new HashMap<>();
 
   /** Few and asked for each time, so they are looked up once. */
   private final Map<IRI, OptionalInt> predicates = new ConcurrentHashMap<>();
 
+  private final Names names;
   private Holdings holdings;
+  private LabelTable labels;
 
   IndexedGraph(GraphIndex index) {
     this.index = index;
@@ -48,6 +47,7 @@ final class IndexedGraph {
       type.classes()
           .forEach(each -> index.iri(each.stringValue()).ifPresent(id -> types.put(id, type)));
     }
+    names = new Names(index, types);
   }
 
   OptionalInt id(String iri) {
@@ -69,7 +69,7 @@ final class IndexedGraph {
   }
 
   String iri(int id) {
-    return index.term(id).text();
+    return index.textOf(id);
   }
 
   /** The competence with a number in a qualification. */
@@ -81,7 +81,7 @@ final class IndexedGraph {
 
   /** The things with a Dutch label or title. */
   List<Integer> labelled(String text) {
-    OptionalInt literal = index.text(text, DUTCH);
+    OptionalInt literal = index.text(text, Names.DUTCH);
     if (literal.isEmpty()) {
       return List.of();
     }
@@ -116,12 +116,44 @@ final class IndexedGraph {
     return subjects(RDF.TYPE, type);
   }
 
-  /** What holds what, gathered by the first who asks. */
+  /** What holds what, opened by the first who asks. */
   synchronized Holdings holdings() {
     if (holdings == null) {
-      holdings = new Holdings(this);
+      try {
+        holdings = index.holdings();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
     }
     return holdings;
+  }
+
+  private synchronized LabelTable labels() {
+    if (labels == null) {
+      try {
+        labels = index.labels();
+      } catch (IOException e) {
+        throw new UncheckedIOException(e.getMessage(), e);
+      }
+    }
+    return labels;
+  }
+
+  /** The things whose label or notation begins so, the best first. */
+  List<Completion> completions(String typed, int limit) {
+    Completions found = labels().completions(typed, limit);
+    List<Completion> completions = new ArrayList<>(found.size());
+    for (int place = 0; place < found.size(); place++) {
+      Reference thing = reference(found.thing(place));
+      completions.add(
+          new Completion(
+              thing.iri(),
+              thing.type(),
+              thing.notation(),
+              thing.label(),
+              index.textOf(found.literal(place))));
+    }
+    return completions;
   }
 
   /** Tells all statements of a predicate. */
@@ -166,12 +198,12 @@ final class IndexedGraph {
 
   /** A thing by its names; a literal is its own label. */
   Reference reference(int id) {
-    Term term = index.term(id);
-    if (!(term instanceof Term.Iri)) {
-      return new Reference("", "", "", term.text());
-    }
-    return new Reference(
-        term.text(), type(id).map(ThingType::id).orElse(""), notation(id), label(id));
+    return names.of(id);
+  }
+
+  /** The first thing with a notation, if there is one. */
+  OptionalInt noted(String notation) {
+    return names.noted(notation);
   }
 
   List<Reference> references(List<Integer> ids) {
@@ -180,37 +212,8 @@ final class IndexedGraph {
     return references;
   }
 
-  private String notation(int id) {
-    String iri = iri(id);
-    return NUMBERED.stream()
-        .filter(iri::contains)
-        .findFirst()
-        .map(mark -> iri.substring(iri.indexOf(mark) + mark.length()))
-        .or(() -> text(id, SKOS.NOTATION))
-        .orElse("");
-  }
-
   String label(int id) {
-    for (IRI property : LABELS) {
-      List<Integer> labels = objects(id, property);
-      if (labels.size() == 1) {
-        return iri(labels.getFirst());
-      }
-      if (!labels.isEmpty()) {
-        return label(labels);
-      }
-    }
-    return "";
-  }
-
-  /** Of labels in several languages the Dutch one, else the first. */
-  private String label(List<Integer> labels) {
-    return labels.stream()
-        .map(index::term)
-        .filter(term -> term instanceof Term.Literal text && text.language().equals(DUTCH))
-        .findFirst()
-        .orElseGet(() -> index.term(labels.getFirst()))
-        .text();
+    return names.label(id);
   }
 
   /** The preferred labels by language tag, in the order of these; the first of each. */

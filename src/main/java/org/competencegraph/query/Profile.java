@@ -4,6 +4,8 @@ import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.index.Holdings;
+import org.competencegraph.index.Sharing;
 
 /** What somebody has, with all that belongs to it, and what is near to it; each with its reason. */
 final class Profile {
@@ -24,10 +26,10 @@ final class Profile {
   private void hold(int node, int source) {
     held.set(node);
     had.putIfAbsent(node, new Source("held", source));
-    for (int each : holdings.whole.members().of(node)) {
+    for (int each : holdings.whole().members().of(node)) {
       hold(each, source);
     }
-    for (int each : holdings.competence.members().of(node)) {
+    for (int each : holdings.competence().members().of(node)) {
       held.set(each);
       had.putIfAbsent(each, new Source("held", source));
     }
@@ -35,14 +37,14 @@ final class Profile {
 
   /** A fiche is of a whole profession, so sharing one brings no competence near. */
   private void drawNear(int node) {
-    near(holdings.subject, node, node);
-    near(holdings.title, node, node);
+    near(holdings.subject(), node, node);
+    near(holdings.title(), node, node);
     if (!holdings.isFiche(node)) {
-      near(holdings.code, node);
-      for (int base : holdings.adaptation.holders().of(node)) {
-        for (int each : holdings.adaptation.members().of(base)) {
-          for (int competence : holdings.code.members().of(each)) {
-            near.putIfAbsent(competence, new Source(holdings.adaptation.kind(), node));
+      near(holdings.code(), node);
+      for (int base : holdings.adaptation().holders().of(node)) {
+        for (int each : holdings.adaptation().members().of(base)) {
+          for (int competence : holdings.code().members().of(each)) {
+            near.putIfAbsent(competence, new Source(holdings.adaptation().kind(), node));
           }
         }
       }

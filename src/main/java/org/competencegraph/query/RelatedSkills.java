@@ -1,12 +1,14 @@
 package org.competencegraph.query;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.competencegraph.index.Adjacency;
+import org.competencegraph.index.Holdings;
+import org.competencegraph.index.Sharing;
+import org.competencegraph.index.Sums;
 
 /**
  * Things that are related because they are held together: two competences by an activity, two
@@ -35,7 +37,11 @@ final class RelatedSkills {
 
   private record Shared(Sharing way, int holder) {
     int weight() {
-      return way.weights()[holder];
+      return way.weight(holder);
+    }
+
+    boolean isAfter(int weight, int other) {
+      return weight() < weight || (weight() == weight && holder > other);
     }
   }
 
@@ -89,7 +95,7 @@ final class RelatedSkills {
     Adjacency members = way.members();
     for (int at = holders.begin(node); at < holders.end(node); at++) {
       int holder = holders.at(at);
-      int weight = way.weights()[holder];
+      int weight = way.weight(holder);
       int end = members.end(holder);
       for (int member = members.begin(holder); member < end; member++) {
         sums.add(members.at(member), weight);
@@ -103,15 +109,32 @@ final class RelatedSkills {
         thing.iri(), thing.notation(), thing.label(), thing.type(), score, reasons(node, other));
   }
 
+  /** The heaviest of what two share; of equal ones what has the lower number. */
   private List<Reason> reasons(int node, int other) {
-    List<Shared> shared = new ArrayList<>();
+    List<Shared> heaviest = new ArrayList<>(MOST_REASONS + 1);
     for (Sharing way : holdings.counted()) {
-      for (int holder : way.shared(node, other)) {
-        shared.add(new Shared(way, holder));
+      if (way.holders().degree(node) > 0) {
+        for (int holder : way.shared(node, other)) {
+          keep(heaviest, way, holder);
+        }
       }
     }
-    shared.sort(Comparator.comparingInt(Shared::weight).reversed().thenComparing(Shared::holder));
-    return shared.stream().limit(MOST_REASONS).map(this::reason).toList();
+    List<Reason> reasons = new ArrayList<>(heaviest.size());
+    heaviest.forEach(shared -> reasons.add(reason(shared)));
+    return reasons;
+  }
+
+  private static void keep(List<Shared> heaviest, Sharing way, int holder) {
+    int place = heaviest.size();
+    while (place > 0 && heaviest.get(place - 1).isAfter(way.weight(holder), holder)) {
+      place--;
+    }
+    if (place < MOST_REASONS) {
+      heaviest.add(place, new Shared(way, holder));
+      if (heaviest.size() > MOST_REASONS) {
+        heaviest.removeLast();
+      }
+    }
   }
 
   private Reason reason(Shared shared) {

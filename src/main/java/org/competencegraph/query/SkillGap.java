@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.competencegraph.index.Holdings;
+import org.competencegraph.index.Sharing;
 
 /**
  * Holds what somebody has against what a qualification or competence asks for. Each item counts
@@ -88,9 +90,10 @@ final class SkillGap {
   }
 
   private int[] competences(int want) {
-    int[] parts = holdings.whole.members().of(want);
+    int[] parts = holdings.whole().members().of(want);
     boolean isCompetence =
-        holdings.whole.holders().degree(want) > 0 || holdings.competence.members().degree(want) > 0;
+        holdings.whole().holders().degree(want) > 0
+            || holdings.competence().members().degree(want) > 0;
     return parts.length > 0 || !isCompetence ? parts : new int[] {want};
   }
 
@@ -98,7 +101,7 @@ final class SkillGap {
     TreeSet<Integer> asked = new TreeSet<>();
     TreeSet<Integer> drawn = new TreeSet<>();
     for (int competence : competences) {
-      int[] skills = holdings.skill.holders().of(competence);
+      int[] skills = holdings.skill().holders().of(competence);
       for (int item : skills.length == 0 ? new int[] {competence} : skills) {
         asked.add(item);
         if (profile.isNear(competence) || profile.isNear(item)) {
@@ -124,8 +127,8 @@ final class SkillGap {
 
   /** A competence without activities and knowledge stands for an item that nobody else has. */
   private long millionths(int item) {
-    int weight = holdings.skill.weights()[item];
-    return weight == 0 ? holdings.skill.alone() : weight;
+    int weight = holdings.skill().weight(item);
+    return weight == 0 ? holdings.skill().alone() : weight;
   }
 
   private double weight(int item) {
@@ -166,7 +169,7 @@ final class SkillGap {
     return Arrays.stream(competences)
         .filter(
             each ->
-                each == item || Arrays.binarySearch(holdings.skill.holders().of(each), item) >= 0)
+                each == item || Arrays.binarySearch(holdings.skill().holders().of(each), item) >= 0)
         .boxed()
         .toList();
   }

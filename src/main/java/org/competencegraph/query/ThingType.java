@@ -40,6 +40,7 @@ public enum ThingType {
   DOCUMENT(CG.DOCUMENT);
 
   private final List<IRI> classes;
+  private final String id = name().toLowerCase(Locale.ROOT);
 
   ThingType(IRI... classes) {
     this.classes = List.of(classes);
@@ -51,7 +52,7 @@ public enum ThingType {
 
   /** The name a user types. */
   public String id() {
-    return name().toLowerCase(Locale.ROOT);
+    return id;
   }
 
   /** The type of that name. */

@@ -2,8 +2,8 @@ package org.competencegraph.rdf;
 
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.base.InternedIRI;
 import org.eclipse.rdf4j.model.impl.SimpleNamespace;
-import org.eclipse.rdf4j.model.util.Values;
 
 /** The project's own vocabulary. Each term is defined in {@code ontology/competence-graph.ttl}. */
 public final class CG {
@@ -99,6 +99,8 @@ public final class CG {
   private CG() {}
 
   private static IRI term(String name) {
-    return Values.iri(NAMESPACE, name);
+    // RDF4J's Values would take a tenth of a second to load, of the little that opening a graph
+    // takes.
+    return new InternedIRI(NAMESPACE, name);
   }
 }

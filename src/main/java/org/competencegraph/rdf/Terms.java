@@ -3,6 +3,7 @@ package org.competencegraph.rdf;
 import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Namespace;
+import org.eclipse.rdf4j.model.base.InternedIRI;
 import org.eclipse.rdf4j.model.impl.SimpleNamespace;
 import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -19,17 +20,17 @@ public final class Terms {
   /** The European Learning Model, version 3. */
   public static final class Elm {
     private static final String NAMESPACE = "http://data.europa.eu/snb/model/elm/";
-    public static final IRI QUALIFICATION = Values.iri(NAMESPACE, "Qualification");
-    public static final IRI LEARNING_OUTCOME = Values.iri(NAMESPACE, "LearningOutcome");
-    public static final IRI HAS_LEARNING_OUTCOME = Values.iri(NAMESPACE, "learningOutcome");
-    public static final IRI RELATED_SKILL = Values.iri(NAMESPACE, "relatedSkill");
-    public static final IRI EQF_LEVEL = Values.iri(NAMESPACE, "EQFLevel");
-    public static final IRI ISCED_F_CODE = Values.iri(NAMESPACE, "ISCEDFCode");
-    public static final IRI NQF_LEVEL = Values.iri(NAMESPACE, "NQFLevel");
+    public static final IRI QUALIFICATION = new InternedIRI(NAMESPACE, "Qualification");
+    public static final IRI LEARNING_OUTCOME = new InternedIRI(NAMESPACE, "LearningOutcome");
+    public static final IRI HAS_LEARNING_OUTCOME = new InternedIRI(NAMESPACE, "learningOutcome");
+    public static final IRI RELATED_SKILL = new InternedIRI(NAMESPACE, "relatedSkill");
+    public static final IRI EQF_LEVEL = new InternedIRI(NAMESPACE, "EQFLevel");
+    public static final IRI ISCED_F_CODE = new InternedIRI(NAMESPACE, "ISCEDFCode");
+    public static final IRI NQF_LEVEL = new InternedIRI(NAMESPACE, "NQFLevel");
 
     /** The Flemish qualifications framework; ELM has no IRI for each of its levels. */
     public static final IRI FLEMISH_FRAMEWORK =
-        Values.iri("http://data.europa.eu/snb/qdr/c_ed96825f");
+        new InternedIRI("http://data.europa.eu/snb/qdr/", "c_ed96825f");
 
     private Elm() {}
 
@@ -47,13 +48,14 @@ public final class Terms {
   /** ESCO's model. */
   public static final class Esco {
     private static final String NAMESPACE = "http://data.europa.eu/esco/model#";
-    public static final IRI SKILL = Values.iri(NAMESPACE, "Skill");
-    public static final IRI SKILL_TYPE = Values.iri(NAMESPACE, "skillType");
+    public static final IRI SKILL = new InternedIRI(NAMESPACE, "Skill");
+    public static final IRI SKILL_TYPE = new InternedIRI(NAMESPACE, "skillType");
     public static final IRI RELATED_ESSENTIAL_SKILL =
-        Values.iri(NAMESPACE, "relatedEssentialSkill");
-    public static final IRI TYPE_SKILL = Values.iri("http://data.europa.eu/esco/skill-type/skill");
+        new InternedIRI(NAMESPACE, "relatedEssentialSkill");
+    public static final IRI TYPE_SKILL =
+        new InternedIRI("http://data.europa.eu/esco/skill-type/", "skill");
     public static final IRI TYPE_KNOWLEDGE =
-        Values.iri("http://data.europa.eu/esco/skill-type/knowledge");
+        new InternedIRI("http://data.europa.eu/esco/skill-type/", "knowledge");
 
     private Esco() {}
   }
@@ -61,17 +63,17 @@ public final class Terms {
   /** The Simple Standard for Sharing Ontological Mappings, and its justifications. */
   public static final class Sssom {
     private static final String NAMESPACE = "https://w3id.org/sssom/";
-    public static final IRI MAPPING_SET = Values.iri(NAMESPACE, "MappingSet");
-    public static final IRI MAPPING = Values.iri(NAMESPACE, "Mapping");
-    public static final IRI MAPPINGS = Values.iri(NAMESPACE, "mappings");
-    public static final IRI JUSTIFICATION = Values.iri(NAMESPACE, "mapping_justification");
-    public static final IRI CONFIDENCE = Values.iri(NAMESPACE, "confidence");
-    public static final IRI MATCH_STRING = Values.iri(NAMESPACE, "match_string");
-    public static final IRI SUBJECT_LABEL = Values.iri(NAMESPACE, "subject_label");
-    public static final IRI OBJECT_LABEL = Values.iri(NAMESPACE, "object_label");
-    public static final IRI MAPPING_TOOL = Values.iri(NAMESPACE, "mapping_tool");
+    public static final IRI MAPPING_SET = new InternedIRI(NAMESPACE, "MappingSet");
+    public static final IRI MAPPING = new InternedIRI(NAMESPACE, "Mapping");
+    public static final IRI MAPPINGS = new InternedIRI(NAMESPACE, "mappings");
+    public static final IRI JUSTIFICATION = new InternedIRI(NAMESPACE, "mapping_justification");
+    public static final IRI CONFIDENCE = new InternedIRI(NAMESPACE, "confidence");
+    public static final IRI MATCH_STRING = new InternedIRI(NAMESPACE, "match_string");
+    public static final IRI SUBJECT_LABEL = new InternedIRI(NAMESPACE, "subject_label");
+    public static final IRI OBJECT_LABEL = new InternedIRI(NAMESPACE, "object_label");
+    public static final IRI MAPPING_TOOL = new InternedIRI(NAMESPACE, "mapping_tool");
     public static final IRI LEXICAL_MATCHING =
-        Values.iri("https://w3id.org/semapv/vocab/", "LexicalMatching");
+        new InternedIRI("https://w3id.org/semapv/vocab/", "LexicalMatching");
 
     private Sssom() {}
   }

@@ -19,6 +19,11 @@ public final class Words {
     return TextAnalyzers.words(TextAnalyzers.plain(), text);
   }
 
+  /** The words of a text with a space between them: texts that differ in signs only are one. */
+  public static String joined(String text) {
+    return String.join(" ", of(text));
+  }
+
   /** Whether a word carries no meaning in Dutch: de, een, van. */
   public static boolean isStopWord(String word) {
     return STOP_WORDS.contains(word);

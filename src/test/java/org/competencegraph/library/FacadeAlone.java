@@ -24,6 +24,8 @@ public final class FacadeAlone {
       tell("find", graph.find("BK-0351-3/5").stream().toList());
       tell("competent", graph.competent("17093-c").stream().toList());
       tell("qualification", graph.qualification("BK-0351-3").stream().toList());
+      tell("reference", graph.reference("17093-c").stream().toList());
+      tell("suggest", graph.suggest("kennis van k", 3));
       tell("search", graph.search("klachten", Optional.empty(), Optional.of("nl"), 3));
       tell(
           "search", graph.search("klacht", Optional.of(ThingType.COMPETENCE), Optional.empty(), 3));

@@ -1,4 +1,4 @@
-package org.competencegraph.query;
+package org.competencegraph.index;
 
 import java.util.Arrays;
 import java.util.BitSet;

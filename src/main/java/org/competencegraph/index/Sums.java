@@ -1,10 +1,10 @@
-package org.competencegraph.query;
+package org.competencegraph.index;
 
 /**
  * A sum for each thing, and which of them are not 0. As long as the graph has things, so it is used
  * again rather than made for each question; for one thread at a time.
  */
-final class Sums {
+public final class Sums {
 
   private final long[] sums;
   private final int[] touched;
@@ -20,28 +20,30 @@ final class Sums {
    *
    * @param weight above 0
    */
-  void add(int node, int weight) {
+  public void add(int node, int weight) {
     if (sums[node] == 0) {
       touched[size++] = node;
     }
     sums[node] += weight;
   }
 
-  long of(int node) {
+  /** The sum of a thing. */
+  public long of(int node) {
     return sums[node];
   }
 
   /** How many sums are not 0. */
-  int size() {
+  public int size() {
     return size;
   }
 
   /** One of the things whose sum is not 0. */
-  int touched(int place) {
+  public int touched(int place) {
     return touched[place];
   }
 
-  void clear() {
+  /** Makes all sums 0. */
+  public void clear() {
     for (int i = 0; i < size; i++) {
       sums[touched[i]] = 0;
     }

@@ -1,21 +1,22 @@
-package org.competencegraph.query;
+package org.competencegraph.index;
 
+import java.nio.IntBuffer;
 import java.util.Arrays;
-import org.competencegraph.index.Adjacency;
 
 /**
  * Holders of one kind and their members, both ways, and the weight of each holder.
  *
- * @param kind what sharing such a holder is called in a {@link Reason}
+ * @param kind what sharing such a holder is called
  * @param members of a holder
  * @param holders of a member
  * @param weights of a holder, in millionths: {@code ln(1 + N / df)}
  * @param alone the weight that a holder with one member has, or would have
  */
-record Sharing(String kind, Adjacency members, Adjacency holders, int[] weights, int alone) {
+public record Sharing(
+    String kind, Adjacency members, Adjacency holders, IntBuffer weights, int alone) {
 
   /** Whole numbers, so that a sum is the same in whatever order; a weight is below 25 million. */
-  static final double UNIT = 1e6;
+  public static final double UNIT = 1e6;
 
   /**
    * Weighs holders.
@@ -33,28 +34,38 @@ record Sharing(String kind, Adjacency members, Adjacency holders, int[] weights,
     for (int node = 0; node < nodes; node++) {
       weights[node] = members.degree(node) == 0 ? 0 : weight(all, members.degree(node));
     }
-    return new Sharing(kind, members, holders, weights, weight(Math.max(1, all), 1));
+    return new Sharing(
+        kind, members, holders, IntBuffer.wrap(weights), weight(Math.max(1, all), 1));
   }
 
   private static int weight(int all, int members) {
     return (int) Math.round(UNIT * Math.log(1 + (double) all / members));
   }
 
+  /** The weight of a holder. */
+  public int weight(int holder) {
+    return weights.get(holder);
+  }
+
   boolean isEmpty() {
     return members.isEmpty();
   }
 
-  /** The holders that two members have in common, ascending. */
-  int[] shared(int one, int other) {
-    int[] found = new int[Math.min(holders.degree(one), holders.degree(other))];
+  /**
+   * The holders that two members have in common, ascending: those of the member with fewer are
+   * looked up among those of the other.
+   */
+  public int[] shared(int one, int other) {
+    boolean isFewer = holders.degree(one) <= holders.degree(other);
+    int few = isFewer ? one : other;
+    int many = isFewer ? other : one;
+    int[] found = new int[holders.degree(few)];
     int size = 0;
-    int there = holders.begin(other);
-    for (int here = holders.begin(one); here < holders.end(one); here++) {
-      while (there < holders.end(other) && holders.at(there) < holders.at(here)) {
-        there++;
-      }
-      if (there < holders.end(other) && holders.at(there) == holders.at(here)) {
-        found[size++] = holders.at(here);
+    int from = holders.begin(many);
+    for (int at = holders.begin(few); at < holders.end(few); at++) {
+      from = holders.firstNotBelow(holders.at(at), from, holders.end(many));
+      if (from < holders.end(many) && holders.at(from) == holders.at(at)) {
+        found[size++] = holders.at(at);
       }
     }
     return Arrays.copyOf(found, size);

@@ -1,0 +1,141 @@
+package org.competencegraph.index;
+
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.stream.Stream;
+import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Elm;
+import org.competencegraph.rdf.Terms.Esco;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.RDF;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
+
+/** Gathers from an index what holds what. */
+final class HoldingsBuilder {
+
+  private final GraphIndex index;
+  private final int[] terms;
+  private final List<Sharing> ways;
+
+  private HoldingsBuilder(GraphIndex index) {
+    this.index = index;
+    Pairing skills = pairs(Esco.RELATED_ESSENTIAL_SKILL);
+    Pairing codes = pairs(Elm.RELATED_SKILL);
+    Pairing competences = pairs(Elm.HAS_LEARNING_OUTCOME).reversed();
+    Pairing adaptations = pairs(CG.ADAPTATION_OF).withTheHolders();
+    Pairing narrower = pairs(SKOS.BROADER).withTheHolders();
+    BitSet present = new BitSet();
+    Stream.of(skills, codes, competences, adaptations, narrower)
+        .forEach(each -> each.mark(present));
+    terms = present.stream().toArray();
+    Sharing skill = sharing(0, skills);
+    Sharing code = sharing(1, codes);
+    Sharing whole = sharing(2, competences);
+    ways =
+        List.of(
+            skill,
+            code,
+            whole,
+            sharing(3, skills.reversed().and(codes.reversed())),
+            sharing(4, adaptations),
+            sharing(5, narrower),
+            ofWholes(6, whole, skill),
+            ofWholes(7, whole, code),
+            named(8, DCTERMS.SUBJECT, skill.members()),
+            named(9, DCTERMS.TITLE, whole.holders()));
+  }
+
+  static Holdings of(GraphIndex index) {
+    HoldingsBuilder builder = new HoldingsBuilder(index);
+    return new Holdings(
+        IntBuffer.wrap(builder.terms),
+        LongBuffer.wrap(builder.totals()),
+        builder.ofType(CG.QUALIFICATION),
+        builder.ofType(CG.COMPETENT_FICHE),
+        builder.ways);
+  }
+
+  /** Objects hold subjects: what is stated of many holds them together. */
+  private Pairing pairs(IRI predicate) {
+    Pairing pairs = new Pairing();
+    index
+        .iri(predicate.stringValue())
+        .ifPresent(id -> index.forEach(id, (subject, object) -> pairs.add(object, subject)));
+    return pairs;
+  }
+
+  private Sharing sharing(int way, Pairing pairs) {
+    return Sharing.of(
+        Holdings.KINDS.get(way), terms.length, nodes(pairs.holders()), nodes(pairs.members()));
+  }
+
+  private int[] nodes(int[] ids) {
+    return Arrays.stream(ids).map(id -> Arrays.binarySearch(terms, id)).toArray();
+  }
+
+  /** What the competences of a whole hold, as its own. */
+  private Sharing ofWholes(int way, Sharing whole, Sharing ofCompetences) {
+    Pairing pairs = new Pairing();
+    for (int node = 0; node < terms.length; node++) {
+      for (int each : whole.members().of(node)) {
+        for (int held : ofCompetences.holders().of(each)) {
+          pairs.add(held, node);
+        }
+      }
+    }
+    return Sharing.of(Holdings.KINDS.get(way), terms.length, pairs.holders(), pairs.members());
+  }
+
+  /**
+   * Members with the same name or subject. That itself is no thing that takes part: each is stood
+   * for by the first of its members.
+   */
+  private Sharing named(int way, IRI predicate, Adjacency membership) {
+    Pairing pairs = new Pairing();
+    Map<Integer, Integer> first = new HashMap<>();
+    Pairing named = pairs(predicate);
+    int[] names = named.holders();
+    int[] ids = named.members();
+    for (int i = 0; i < ids.length; i++) {
+      int node = Arrays.binarySearch(terms, ids[i]);
+      if (node >= 0 && membership.degree(node) > 0) {
+        pairs.add(first.computeIfAbsent(names[i], key -> node), node);
+      }
+    }
+    return Sharing.of(Holdings.KINDS.get(way), terms.length, pairs.holders(), pairs.members());
+  }
+
+  private long[] totals() {
+    long[] sum = new long[terms.length];
+    for (Sharing each : ways.subList(0, Holdings.COUNTED)) {
+      for (int node = 0; node < terms.length; node++) {
+        for (int at = each.holders().begin(node); at < each.holders().end(node); at++) {
+          sum[node] += each.weight(each.holders().at(at));
+        }
+      }
+    }
+    return sum;
+  }
+
+  private BitSet ofType(IRI type) {
+    BitSet found = new BitSet(terms.length);
+    OptionalInt isA = index.iri(RDF.TYPE.stringValue());
+    OptionalInt sought = index.iri(type.stringValue());
+    if (isA.isPresent() && sought.isPresent()) {
+      for (int id : index.subjects(isA.getAsInt(), sought.getAsInt())) {
+        int node = Arrays.binarySearch(terms, id);
+        if (node >= 0) {
+          found.set(node);
+        }
+      }
+    }
+    return found;
+  }
+}
