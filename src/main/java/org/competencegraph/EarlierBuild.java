@@ -14,6 +14,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Neighbourhoods;
+import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.MapperTraining;
+import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 import org.competencegraph.snapshot.Snapshot;
 
@@ -24,14 +27,16 @@ import org.competencegraph.snapshot.Snapshot;
 final class EarlierBuild {
 
   /** There is none, or none that is of use. */
-  static final EarlierBuild NONE = new EarlierBuild(Map.of(), Path.of(""));
+  static final EarlierBuild NONE = new EarlierBuild(Map.of(), Path.of(""), Optional.empty());
 
   private final Map<Part.Document, Part> parts;
   private final Path rdf;
+  private final Optional<Mapper> mapper;
 
-  private EarlierBuild(Map<Part.Document, Part> parts, Path rdf) {
+  private EarlierBuild(Map<Part.Document, Part> parts, Path rdf, Optional<Mapper> mapper) {
     this.parts = parts;
     this.rdf = rdf;
+    this.mapper = mapper;
   }
 
   /**
@@ -53,7 +58,9 @@ final class EarlierBuild {
       if (!read.program().equals(program) || !read.base().equals(base)) {
         return NONE;
       }
-      EarlierBuild build = new EarlierBuild(new HashMap<>(), snapshot.get().rdf());
+      EarlierBuild build =
+          new EarlierBuild(
+              new HashMap<>(), snapshot.get().rdf(), mapper(snapshot.get().index(), files));
       read.parts().parallelStream()
           .filter(part -> build.isWhole(part, files))
           .toList()
@@ -62,6 +69,22 @@ final class EarlierBuild {
     } catch (IOException e) {
       return NONE;
     }
+  }
+
+  /** What was learned before, where it is whole. */
+  private static Optional<Mapper> mapper(Path index, Map<String, FileChecksum> files)
+      throws IOException {
+    FileChecksum expected = files.get("index/" + Mapper.file(index).getFileName());
+    return expected != null && Snapshot.isWhole(Mapper.file(index), expected)
+        ? Optional.of(Mapper.open(index))
+        : Optional.empty();
+  }
+
+  /** What there is to learn from some data: as before where that is the same, else anew. */
+  Mapper mapper(TrainingData data) {
+    return mapper
+        .filter(before -> before.learnedFrom().equals(data.fingerprint()))
+        .orElseGet(() -> MapperTraining.of(data));
   }
 
   private boolean isWhole(Part part, Map<String, FileChecksum> files) {

@@ -180,6 +180,8 @@ public final class Pipeline {
     files.takeOver(
         parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
     files.index();
+    listener.begins("Learning to map");
+    earlier.mapper(MapperData.of(gathered.candidates())).write(draft.index());
     new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
     return gathered.checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own));
   }

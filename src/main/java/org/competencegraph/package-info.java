@@ -10,6 +10,7 @@
  * text       Dutch words, and the index over them        Lucene, for align, store and query
  * vocabulary tables of Competent and ROME → concepts    one importer per source
  * align      what may belong together                   one class per method
+ * mapping    text → codes, learned from all of that     one class per method
  * rdf        all of that → statements                   every name is made here
  * validate   statements against the shapes
  * store      statements → TDB2 and Lucene;  index → the facade's own compact index

@@ -47,6 +47,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".vocabulary..")
           .layer("align")
           .definedBy(ROOT + ".align..")
+          .layer("mapping")
+          .definedBy(ROOT + ".mapping..")
           .layer("rdf")
           .definedBy(ROOT + ".rdf..")
           .layer("validate")
@@ -87,12 +89,14 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("align")
           .mayOnlyBeAccessedByLayers("rdf", "query", "pipeline")
+          .whereLayer("mapping")
+          .mayOnlyBeAccessedByLayers("query", "pipeline")
           .whereLayer("rdf")
           .mayOnlyBeAccessedByLayers("index", "query", "export", "pipeline", "cli")
           .whereLayer("validate")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("align", "index", "store", "query", "pipeline")
+          .mayOnlyBeAccessedByLayers("align", "mapping", "index", "store", "query", "pipeline")
           .whereLayer("store")
           .mayOnlyBeAccessedByLayers("sparql", "server", "pipeline", "cli")
           .whereLayer("index")
@@ -108,7 +112,7 @@ class ArchitectureTest {
           .whereLayer("server")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("files")
-          .mayOnlyBeAccessedByLayers("snapshot", "harvest", "evaluation", "cli")
+          .mayOnlyBeAccessedByLayers("index", "mapping", "snapshot", "harvest", "evaluation", "cli")
           .whereLayer("evaluation")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("harvest")
@@ -237,7 +241,7 @@ class ArchitectureTest {
               "org.eclipse.rdf4j.model..",
               ROOT + ".model..",
               ROOT + ".text..",
-              ROOT + ".align..",
+              ROOT + ".mapping..",
               ROOT + ".rdf..",
               ROOT + ".index..",
               ROOT + ".snapshot..",

@@ -38,7 +38,9 @@ class PipelineTest {
   @Test
   void theSameDocumentsGiveTheSameBytes() throws IOException {
     Map<String, Manifest.FileChecksum> first = rdfAndIndex();
-    assertThat(first).hasSize(7);
+    assertThat(first.keySet())
+        .contains("index/graph.index", "index/holdings.index", "index/labels.index")
+        .contains("index/mapper.index");
     assertThat(rdfAndIndex()).isEqualTo(first);
   }
 

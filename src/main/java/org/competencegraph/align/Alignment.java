@@ -1,5 +1,7 @@
 package org.competencegraph.align;
 
+import org.competencegraph.model.Relation;
+
 /**
  * A suggestion that two things belong together, with the fields of SSSOM.
  *

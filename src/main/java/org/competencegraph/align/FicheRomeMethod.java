@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.Relation;
 import org.competencegraph.model.RomeFiche;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.competencegraph.model.ProfessionTitle;
+import org.competencegraph.model.Relation;
 
 /**
  * Training plans and the qualifications of their profession: the title of the plan is the title of

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.Relation;
 
 /**
  * Competences of two qualifications with one title: close, not the same, for their activities may

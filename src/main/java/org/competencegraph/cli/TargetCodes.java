@@ -7,7 +7,7 @@ import org.competencegraph.query.Target;
 final class TargetCodes {
 
   private static final Pattern COMPETENT1 = Pattern.compile("[A-Z]\\d{6}|(?:co )?\\d+");
-  private static final Pattern COMPETENT2 = Pattern.compile("(?:SK|KN|SO)-\\d+");
+  private static final Pattern COMPETENT2 = Pattern.compile("(?:SK|KN|SO|OP)-\\d+");
 
   private TargetCodes() {}
 

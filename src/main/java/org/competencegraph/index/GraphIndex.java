@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.competencegraph.files.MappedFile;
 import org.competencegraph.model.Term;
 
 /**
@@ -44,14 +45,14 @@ public final class GraphIndex {
     Path path = directory.resolve(FILE);
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       if (channel.size() > Integer.MAX_VALUE || channel.size() < Layout.HEADER) {
-        throw damaged(path);
+        throw MappedFile.damaged(path);
       }
       ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       if (file.getInt(0) != Layout.MAGIC) {
-        throw damaged(path);
+        throw MappedFile.damaged(path);
       }
       if (file.getInt(4) != Layout.VERSION) {
-        throw ofAnotherVersion(path);
+        throw MappedFile.ofAnotherVersion(path);
       }
       Layout layout = new Layout(file.getInt(8), file.getInt(12), file.getInt(16));
       if (layout.terms() < 0
@@ -59,19 +60,10 @@ public final class GraphIndex {
           || layout.statements() < 0
           || layout.size() != channel.size()
           || file.getInt(layout.end()) != Layout.MAGIC) {
-        throw damaged(path);
+        throw MappedFile.damaged(path);
       }
       return new GraphIndex(directory, file, layout);
     }
-  }
-
-  static IOException ofAnotherVersion(Path path) {
-    return new IOException(
-        path + " was made by another version of this program; build the graph anew");
-  }
-
-  static IOException damaged(Path path) {
-    return new IOException(path + " is damaged; build the graph anew, or verify says what else is");
   }
 
   /** Opens what was gathered of what holds what. */

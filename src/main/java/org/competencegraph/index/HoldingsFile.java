@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.competencegraph.files.MappedFile;
 
 /** What holds what, in a file beside the index: gathering it takes seconds in a large graph. */
 final class HoldingsFile {

@@ -6,6 +6,7 @@ import java.nio.IntBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.competencegraph.files.MappedFile;
 import org.competencegraph.text.Words;
 
 /**

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
+import org.competencegraph.mapping.Mapper;
 import org.competencegraph.model.CanonicalText;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
@@ -35,6 +36,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private final IndexedGraph graph;
   private final Views views;
   private TextSearch text;
+  private CodeMapping mapping;
 
   private CompetenceGraph(Snapshot snapshot, Lease lease, GraphIndex index) {
     this.snapshot = snapshot;
@@ -232,6 +234,18 @@ public final class CompetenceGraph implements AutoCloseable {
     return text;
   }
 
+  private synchronized CodeMapping mapping() {
+    if (mapping == null) {
+      try {
+        mapping = new CodeMapping(graph, Mapper.open(snapshot.index()));
+      } catch (IOException e) {
+        throw new java.io.UncheckedIOException(
+            "the mapper of " + snapshot.name() + " cannot be opened", e);
+      }
+    }
+    return mapping;
+  }
+
   @Override
   public synchronized void close() throws IOException {
     if (text != null) {
@@ -280,18 +294,17 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param limit the most codes, 1 or more
    */
   public Mapped map(Wording wording, Target target, int limit) {
-    return new WordMapping(graph, text()).map(wording, target, limit);
+    return mapping().map(wording, target, limit);
   }
 
   /** All candidates ranked, also where map would say that nothing fits: for measuring. */
   public Mapped ranking(Wording wording, Target target, int limit) {
-    return new WordMapping(graph, text()).ranking(wording, target, limit);
+    return mapping().ranking(wording, target, limit);
   }
 
   /** Whether a code, without a final -c, is among the candidates of a target. */
   public boolean isCandidate(String code, Target target) {
-    return WordMapping.isOf(code, target)
-        && (!graph.withNotation(code).isEmpty() || !graph.withNotation(code + "-c").isEmpty());
+    return mapping().isCandidate(code, target);
   }
 
   private int known(String id) {

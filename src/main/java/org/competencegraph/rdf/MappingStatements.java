@@ -6,7 +6,7 @@ import org.competencegraph.align.Aligned;
 import org.competencegraph.align.Alignment;
 import org.competencegraph.align.AlignmentMethod;
 import org.competencegraph.align.Outcome;
-import org.competencegraph.align.Relation;
+import org.competencegraph.model.Relation;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Statement;

@@ -9,6 +9,7 @@ import org.competencegraph.Conversion;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.CompetentConcept;
+import org.competencegraph.model.Relation;
 import org.competencegraph.model.RomeFiche;
 import org.junit.jupiter.api.Test;
 

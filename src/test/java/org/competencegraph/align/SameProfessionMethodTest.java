@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import org.competencegraph.model.QualificationNumber;
+import org.competencegraph.model.Relation;
 import org.junit.jupiter.api.Test;
 
 class SameProfessionMethodTest {

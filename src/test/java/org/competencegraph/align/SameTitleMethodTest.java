@@ -7,6 +7,7 @@ import java.util.List;
 import org.competencegraph.Conversion;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.Relation;
 import org.junit.jupiter.api.Test;
 
 class SameTitleMethodTest {

@@ -1,7 +1,8 @@
-package org.competencegraph.index;
+package org.competencegraph.files;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
@@ -13,7 +14,7 @@ import java.util.List;
  * Arrays in a file that is mapped: each its length, then its numbers, most significant byte first;
  * first a magic number and a version, and the magic number again at the end.
  */
-final class MappedFile {
+public final class MappedFile {
 
   private static final int BUFFER = 1 << 16;
 
@@ -26,7 +27,7 @@ final class MappedFile {
   }
 
   /** An array to be written. */
-  sealed interface Array {
+  public sealed interface Array {
     /** Of 32-bit numbers. */
     record Ints(IntBuffer numbers) implements Array {}
 
@@ -35,9 +36,18 @@ final class MappedFile {
 
     /** Of 64-bit numbers. */
     record Longs(LongBuffer numbers) implements Array {}
+
+    /** Of 32-bit numbers with a fraction. */
+    record Floats(FloatBuffer numbers) implements Array {}
   }
 
-  static void write(Path path, int magic, int version, List<Array> arrays) throws IOException {
+  /**
+   * Writes arrays, in this order.
+   *
+   * @param path of a file that is not there
+   */
+  public static void write(Path path, int magic, int version, List<Array> arrays)
+      throws IOException {
     try (FileChannel file =
         FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
       ByteBuffer out = ByteBuffer.allocate(BUFFER);
@@ -59,6 +69,12 @@ final class MappedFile {
             room(out, file).putInt(longs.numbers().limit());
             for (int i = 0; i < longs.numbers().limit(); i++) {
               room(out, file).putLong(longs.numbers().get(i));
+            }
+          }
+          case Array.Floats floats -> {
+            room(out, file).putInt(floats.numbers().limit());
+            for (int i = 0; i < floats.numbers().limit(); i++) {
+              room(out, file).putFloat(floats.numbers().get(i));
             }
           }
         }
@@ -92,38 +108,57 @@ final class MappedFile {
    * @throws IOException if there is none, or one of another version, or a damaged one, with what to
    *     do
    */
-  static MappedFile open(Path path, int magic, int version) throws IOException {
+  public static MappedFile open(Path path, int magic, int version) throws IOException {
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       if (channel.size() > Integer.MAX_VALUE || channel.size() < 3 * Integer.BYTES) {
-        throw GraphIndex.damaged(path);
+        throw damaged(path);
       }
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
       if (bytes.getInt() != magic || bytes.getInt(bytes.limit() - Integer.BYTES) != magic) {
-        throw GraphIndex.damaged(path);
+        throw damaged(path);
       }
       if (bytes.getInt() != version) {
-        throw GraphIndex.ofAnotherVersion(path);
+        throw ofAnotherVersion(path);
       }
       return new MappedFile(path, bytes);
     }
   }
 
-  IntBuffer ints() throws IOException {
+  /** The next array, of 32-bit numbers. */
+  public IntBuffer ints() throws IOException {
     return next(Integer.BYTES).asIntBuffer();
   }
 
-  ByteBuffer bytes() throws IOException {
+  /** The next array, of bytes. */
+  public ByteBuffer bytes() throws IOException {
     return next(1);
   }
 
-  LongBuffer longs() throws IOException {
+  /** The next array, of 64-bit numbers. */
+  public LongBuffer longs() throws IOException {
     return next(Long.BYTES).asLongBuffer();
+  }
+
+  /** The next array, of 32-bit numbers with a fraction. */
+  public FloatBuffer floats() throws IOException {
+    return next(Float.BYTES).asFloatBuffer();
+  }
+
+  /** That a file is not as it was written, with what to do. */
+  public static IOException damaged(Path path) {
+    return new IOException(path + " is damaged; build the graph anew, or verify says what else is");
+  }
+
+  /** That a file was written by another version, with what to do. */
+  public static IOException ofAnotherVersion(Path path) {
+    return new IOException(
+        path + " was made by another version of this program; build the graph anew");
   }
 
   private ByteBuffer next(int size) throws IOException {
     int length = bytes.remaining() < 2 * Integer.BYTES ? -1 : bytes.getInt();
     if (length < 0 || (long) length * size > bytes.remaining() - Integer.BYTES) {
-      throw GraphIndex.damaged(path);
+      throw damaged(path);
     }
     ByteBuffer array = bytes.slice(bytes.position(), length * size);
     bytes.position(bytes.position() + length * size);

@@ -1,4 +1,4 @@
-package org.competencegraph.align;
+package org.competencegraph.model;
 
 /** How two concepts relate, in the words of SKOS. */
 public enum Relation {

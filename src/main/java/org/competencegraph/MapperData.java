@@ -1,0 +1,73 @@
+package org.competencegraph;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.competencegraph.align.Candidates;
+import org.competencegraph.align.Catalogue;
+import org.competencegraph.align.Outcome;
+import org.competencegraph.mapping.Example;
+import org.competencegraph.mapping.Label;
+import org.competencegraph.mapping.LabelledCode;
+import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.CompetentConcept;
+
+/** What a mapper learns from: the catalogue, and the competences of all documents. */
+final class MapperData {
+
+  /** The fiche D1401 of ROME is the beginning of D140101. */
+  private static final int LENGTH_OF_ROME = 5;
+
+  private MapperData() {}
+
+  static TrainingData of(Candidates candidates) {
+    List<LabelledCode> codes = new ArrayList<>();
+    for (CompetentConcept concept : candidates.catalogue().concepts()) {
+      codes.add(new LabelledCode(concept.code().notation(), labels(concept.labels())));
+    }
+    codes.addAll(fiches(candidates));
+    codes.sort(java.util.Comparator.comparing(LabelledCode::notation));
+    return new TrainingData(
+        codes, candidates.outcomes().stream().map(MapperData::example).toList());
+  }
+
+  private static List<Label> labels(Map<String, String> labels) {
+    return labels.entrySet().stream()
+        .map(each -> new Label(each.getValue(), each.getKey()))
+        .toList();
+  }
+
+  /** Fiches that documents name have no label but that of ROME, in French. */
+  private static List<LabelledCode> fiches(Candidates candidates) {
+    Catalogue catalogue = candidates.catalogue();
+    Map<String, String> rome = new TreeMap<>();
+    catalogue.romeFiches().forEach(fiche -> rome.put(fiche.code(), fiche.label()));
+    return candidates.fiches().stream()
+        .map(CompetentCode.Fiche::notation)
+        .filter(fiche -> rome.containsKey(fiche.substring(0, LENGTH_OF_ROME)))
+        .map(
+            fiche ->
+                new LabelledCode(
+                    fiche, List.of(new Label(rome.get(fiche.substring(0, LENGTH_OF_ROME)), "fr"))))
+        .toList();
+  }
+
+  /** All versions of a qualification are one group: they are too alike to judge each other. */
+  private static Example example(Outcome outcome) {
+    return new Example(
+        outcome.qualification().series(),
+        outcome.title(),
+        Stream.concat(outcome.activities().stream(), outcome.knowledge().stream()).toList(),
+        outcome.codes().stream().flatMap(MapperData::notation).distinct().toList());
+  }
+
+  /** An adapted wording without a number stands for its fiche, where that is printed. */
+  private static Stream<String> notation(CompetentCode code) {
+    return code instanceof CompetentCode.AdaptedWithoutNumber adapted
+        ? adapted.fiche().map(CompetentCode.Fiche::notation).stream()
+        : Stream.of(code.notation());
+  }
+}

@@ -1,0 +1,103 @@
+package org.competencegraph.mapping;
+
+import java.util.List;
+
+/**
+ * Turns what a fusion says into a confidence that is right as often as it says: a logistic curve
+ * over the logit of the fusion's chance and a few facts beside it (Platt scaling). Immutable, and
+ * safe for use by many threads.
+ *
+ * @param weights of the {@link #facts}
+ */
+record Calibration(double[] weights) {
+
+  private static final int FACTS = 6;
+  private static final int ROUNDS = 60;
+  private static final double HOLD = 2;
+
+  /** A chance is never taken for certain. */
+  private static final double EDGE = 1e-4;
+
+  /** An answer whose worth is known. */
+  record Answer(double[] facts, boolean right) {}
+
+  /** Before anything is learned: half of what the fusion says, which knows no scale yet. */
+  static Calibration untrained() {
+    return new Calibration(new double[] {-1, 0.7, 0, 0, 0, 0});
+  }
+
+  /**
+   * What a confidence is told from.
+   *
+   * @param chance of the fusion, from 0 to 1
+   * @param first whether it is the best answer
+   * @param label how near the label is, from 0 to 1
+   * @param wording how near the nearest wording is, from 0 to 1
+   */
+  static double[] facts(double chance, boolean first, double label, double wording) {
+    double safe = Math.min(1 - EDGE, Math.max(EDGE, chance));
+    double logit = StrictMath.log(safe / (1 - safe));
+    return new double[] {1, logit, first ? 1 : 0, first ? logit : 0, label, wording};
+  }
+
+  double confidence(double[] facts) {
+    double sum = 0;
+    for (int i = 0; i < FACTS; i++) {
+      sum += weights[i] * facts[i];
+    }
+    return 1 / (1 + StrictMath.exp(-sum));
+  }
+
+  /** Learns by Newton's steps, held near what is assumed beforehand. */
+  static Calibration of(List<Answer> answers) {
+    double[] start = untrained().weights();
+    double[] weights = start.clone();
+    for (int round = 0; round < ROUNDS; round++) {
+      double[] slope = new double[FACTS];
+      double[][] curve = new double[FACTS][FACTS];
+      for (int i = 0; i < FACTS; i++) {
+        slope[i] = HOLD * (weights[i] - start[i]);
+        curve[i][i] = HOLD;
+      }
+      Calibration now = new Calibration(weights);
+      for (Answer answer : answers) {
+        double confidence = now.confidence(answer.facts());
+        double error = confidence - (answer.right() ? 1 : 0);
+        for (int i = 0; i < FACTS; i++) {
+          slope[i] += error * answer.facts()[i];
+          for (int j = 0; j < FACTS; j++) {
+            curve[i][j] += confidence * (1 - confidence) * answer.facts()[i] * answer.facts()[j];
+          }
+        }
+      }
+      double[] step = solved(curve, slope);
+      for (int i = 0; i < FACTS; i++) {
+        weights[i] -= step[i];
+      }
+    }
+    return new Calibration(weights);
+  }
+
+  /** Gaussian elimination; the matrix is symmetric and positive, so it needs no pivot. */
+  private static double[] solved(double[][] matrix, double[] right) {
+    int size = right.length;
+    for (int i = 0; i < size; i++) {
+      for (int row = i + 1; row < size; row++) {
+        double factor = matrix[row][i] / matrix[i][i];
+        for (int j = i; j < size; j++) {
+          matrix[row][j] -= factor * matrix[i][j];
+        }
+        right[row] -= factor * right[i];
+      }
+    }
+    double[] found = new double[size];
+    for (int i = size - 1; i >= 0; i--) {
+      double rest = right[i];
+      for (int j = i + 1; j < size; j++) {
+        rest -= matrix[i][j] * found[j];
+      }
+      found[i] = rest / matrix[i][i];
+    }
+    return found;
+  }
+}

@@ -1,0 +1,27 @@
+package org.competencegraph.mapping;
+
+/** Words of a text inside the compounds of a label. */
+final class CompoundsMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "compounds";
+  }
+
+  @Override
+  public String description() {
+    return "As label-words, with the compounds of labels taken apart: "
+        + "klantenbestand has klant and bestand.";
+  }
+
+  @Override
+  public float weight() {
+    return 2;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    Labels labels = knowledge.labels();
+    return knowledge.ofLabels(labels.parts().products(asked.stems(), labels.count()));
+  }
+}

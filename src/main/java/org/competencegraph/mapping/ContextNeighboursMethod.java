@@ -1,0 +1,30 @@
+package org.competencegraph.mapping;
+
+/** Texts with a code that have similar activities and knowledge below them. */
+final class ContextNeighboursMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "context-neighbours";
+  }
+
+  @Override
+  public String description() {
+    return "The code is printed for a text below which similar activities and "
+        + "knowledge stand.";
+  }
+
+  @Override
+  public float weight() {
+    return 3;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    float[] shared = near.aroundGrams().clone();
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = (shared[i] + near.aroundStems()[i]) / 2;
+    }
+    return knowledge.ofWordings(shared);
+  }
+}

@@ -1,0 +1,171 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.competencegraph.text.CompoundWords;
+
+/** Learns what methods know from codes and examples. */
+final class KnowledgeTraining {
+
+  private final TrainingData data;
+  private final List<String> notations;
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<Example> coded;
+
+  private KnowledgeTraining(TrainingData data) {
+    this.data = data;
+    this.coded = data.examples().stream().filter(each -> !each.codes().isEmpty()).toList();
+    TreeSet<String> all = new TreeSet<>();
+    data.codes().forEach(code -> all.add(code.notation()));
+    coded.forEach(each -> each.codes().forEach(code -> all.add(Notation.base(code))));
+    notations = List.copyOf(all);
+    for (String notation : notations) {
+      numbers.put(notation, numbers.size());
+    }
+  }
+
+  static Knowledge of(TrainingData data) {
+    KnowledgeTraining training = new KnowledgeTraining(data);
+    Vocabulary vocabulary = training.vocabulary();
+    Language language = new Language(vocabulary, TextPairs.of(data, vocabulary).learn());
+    return Knowledge.of(
+        training.notations,
+        training.printed(),
+        language,
+        training.labels(language),
+        training.wordings(language));
+  }
+
+  private int[] codes(Example example) {
+    return example.codes().stream()
+        .map(Notation::base)
+        .distinct()
+        .mapToInt(numbers::get)
+        .sorted()
+        .toArray();
+  }
+
+  /** Of version 2 the catalogue has the code itself; of version 1 only what is printed exists. */
+  private List<String> printed() {
+    Map<String, Map<String, Integer>> counts = new HashMap<>();
+    for (Example example : coded) {
+      for (String code : example.codes()) {
+        counts
+            .computeIfAbsent(Notation.base(code), key -> new TreeMap<>())
+            .merge(code, 1, Integer::sum);
+      }
+    }
+    return notations.stream()
+        .map(
+            base ->
+                Notation.isVersion2(base)
+                    ? base
+                    : counts.getOrDefault(base, Map.of()).entrySet().stream()
+                        .max(Comparator.comparingInt(Map.Entry::getValue))
+                        .map(Map.Entry::getKey)
+                        .orElse(base))
+        .toList();
+  }
+
+  private Vocabulary vocabulary() {
+    List<Vocabulary.Seen> all = new ArrayList<>();
+    for (LabelledCode code : data.codes()) {
+      code.label("nl").ifPresent(label -> all.add(seen(label)));
+      code.label("fr")
+          .map(TextFeatures::french)
+          .ifPresent(french -> all.add(new Vocabulary.Seen(french, french)));
+    }
+    for (Example example : data.examples()) {
+      all.add(seen(example.title()));
+      example.context().forEach(line -> all.add(seen(line)));
+    }
+    return Vocabulary.of(all);
+  }
+
+  private static Vocabulary.Seen seen(String text) {
+    TextFeatures features = TextFeatures.of(text);
+    return new Vocabulary.Seen(
+        joined(features.grams(), features.stems()), joined(features.pieces(), features.stems()));
+  }
+
+  private static long[] joined(long[] one, long[] other) {
+    long[] all = Arrays.copyOf(one, one.length + other.length);
+    System.arraycopy(other, 0, all, one.length, other.length);
+    return all;
+  }
+
+  private Labels labels(Language language) {
+    List<String> dutch = data.codes().stream().map(code -> code.label("nl").orElse("")).toList();
+    List<String> french = data.codes().stream().map(code -> code.label("fr").orElse("")).toList();
+    Vocabulary vocabulary = language.vocabulary();
+    CompoundWords compounds = CompoundWords.of(dutch);
+    List<List<String>> words = dutch.stream().map(TextFeatures::words).toList();
+    List<TextFeatures> features = words.stream().map(TextFeatures::of).toList();
+    List<SparseVector> rarity =
+        features.stream().map(each -> vocabulary.weighed(each.stems())).toList();
+    return new Labels(
+        dutch,
+        french,
+        data.codes().stream().mapToInt(code -> numbers.get(code.notation())).toArray(),
+        words.stream().map(Language::key).toList(),
+        postings(
+            features.stream().map(each -> vocabulary.weighed(each.grams())).toList(), vocabulary),
+        postings(rarity, vocabulary),
+        postings(
+            words.stream().map(each -> vocabulary.weighed(parts(each, compounds))).toList(),
+            vocabulary),
+        Postings.of(rarity, vocabulary.size()),
+        postings(
+            french.stream().map(each -> vocabulary.weighed(TextFeatures.of(each).grams())).toList(),
+            vocabulary),
+        weights(rarity),
+        Directions.of(
+            features.stream().map(language::direction).toList(), language.vectors().dimensions()));
+  }
+
+  private static float[] weights(List<SparseVector> rarity) {
+    float[] weights = new float[rarity.size()];
+    for (int i = 0; i < weights.length; i++) {
+      for (float each : rarity.get(i).weights()) {
+        weights[i] += each;
+      }
+    }
+    return weights;
+  }
+
+  private static Postings postings(List<SparseVector> vectors, Vocabulary vocabulary) {
+    return Postings.of(vectors.stream().map(SparseVector::normalised).toList(), vocabulary.size());
+  }
+
+  /** Stems of words, and of the parts of those that are compounds. */
+  private static long[] parts(List<String> words, CompoundWords compounds) {
+    List<String> all = new ArrayList<>(words);
+    for (String word : words) {
+      compounds.parts(word).forEach(part -> all.add(word.substring(part.from(), part.to())));
+    }
+    return TextFeatures.of(all).stems();
+  }
+
+  private Wordings wordings(Language language) {
+    List<Asked> asked =
+        coded.stream().map(each -> Asked.of(each.title(), each.context(), language)).toList();
+    int features = language.vocabulary().size();
+    int dimensions = language.vectors().dimensions();
+    return new Wordings(
+        coded.stream().map(Example::title).toList(),
+        asked.stream().map(Asked::key).toList(),
+        coded.stream().map(this::codes).toList(),
+        Postings.of(asked.stream().map(Asked::grams).toList(), features),
+        Postings.of(asked.stream().map(Asked::stems).toList(), features),
+        Postings.of(asked.stream().map(Asked::contextGrams).toList(), features),
+        Postings.of(asked.stream().map(Asked::contextStems).toList(), features),
+        Directions.of(asked.stream().map(Asked::direction).toList(), dimensions),
+        Directions.of(asked.stream().map(Asked::contextDirection).toList(), dimensions));
+  }
+}

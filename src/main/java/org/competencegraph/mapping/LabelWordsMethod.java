@@ -1,0 +1,26 @@
+package org.competencegraph.mapping;
+
+/** Words that a text and a label have in common, by their Dutch stems. */
+final class LabelWordsMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "label-words";
+  }
+
+  @Override
+  public String description() {
+    return "Dutch stems of the text and of the label, rare ones first: the cosine "
+        + "of their TF-IDF vectors.";
+  }
+
+  @Override
+  public float weight() {
+    return 2;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.ofLabels(near.labelStems());
+  }
+}

@@ -1,0 +1,54 @@
+package org.competencegraph.mapping;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The labels of codes, in the forms that methods compare them in.
+ *
+ * @param texts in Dutch; empty for a code that has only a French one
+ * @param french in French; empty where there is none
+ * @param code that each label is of, by its number
+ * @param keys of the Dutch texts, see {@link Language#key}
+ * @param stems of their words
+ * @param parts of their words, compounds taken apart
+ * @param rarity of the stems of each, not of length 1
+ * @param weight of the stems of each, all together
+ * @param directions of the Dutch texts
+ */
+record Labels(
+    List<String> texts,
+    List<String> french,
+    int[] code,
+    List<String> keys,
+    Postings grams,
+    Postings stems,
+    Postings parts,
+    Postings rarity,
+    Postings frenchGrams,
+    float[] weight,
+    Directions directions) {
+
+  int count() {
+    return code.length;
+  }
+
+  /** The best of each code's labels. */
+  float[] best(float[] byLabel, int codes) {
+    float[] best = new float[codes];
+    for (int label = 0; label < code.length; label++) {
+      best[code[label]] = Math.max(best[code[label]], byLabel[label]);
+    }
+    return best;
+  }
+
+  /** The first label of each code; -1 where it has none. */
+  int[] firstOf(int codes) {
+    int[] first = new int[codes];
+    Arrays.fill(first, -1);
+    for (int label = code.length - 1; label >= 0; label--) {
+      first[code[label]] = label;
+    }
+    return first;
+  }
+}

@@ -1,0 +1,30 @@
+package org.competencegraph.mapping;
+
+/** Texts with a code that mean the same in other words. */
+final class LearnedNeighboursMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "learned-neighbours";
+  }
+
+  @Override
+  public String description() {
+    return "The code is printed for a text that points the same way, by the "
+        + "directions that were learned.";
+  }
+
+  @Override
+  public float weight() {
+    return 3;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    float[] shared = near.titleDirections().clone();
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = (shared[i] + near.aroundDirections()[i]) / 2;
+    }
+    return knowledge.ofWordings(shared);
+  }
+}

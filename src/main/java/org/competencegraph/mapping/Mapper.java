@@ -1,0 +1,132 @@
+package org.competencegraph.mapping;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Says which codes a text stands for, how sure that is, and why. Immutable, and safe for use by
+ * many threads.
+ */
+public final class Mapper {
+
+  /** Of a text with fewer known words, nothing can be said: it is of another language, or none. */
+  private static final float FAMILIAR = 0.34f;
+
+  /** Where the best answer is right less often, nothing is said to fit. */
+  private static final double FITS = 0.05;
+
+  private final Knowledge knowledge;
+  private final Learned version1;
+  private final Learned version2;
+  private final String learnedFrom;
+  private final Set<String> notations;
+
+  /**
+   * @param learnedFrom see {@link TrainingData#fingerprint}
+   */
+  Mapper(Knowledge knowledge, Learned version1, Learned version2, String learnedFrom) {
+    this.learnedFrom = learnedFrom;
+    this.knowledge = knowledge;
+    this.version1 = version1;
+    this.version2 = version2;
+    this.notations = new HashSet<>(knowledge.notations());
+  }
+
+  /** Which codes are asked for. */
+  public enum Versions {
+    /** Those of Competent 1. */
+    FIRST,
+    /** Those of Competent 2. */
+    SECOND,
+    /** Both. */
+    BOTH
+  }
+
+  /**
+   * Opens what {@link MapperTraining} wrote.
+   *
+   * @throws IOException if there is none, or one of another version, or a damaged one, with what to
+   *     do
+   */
+  public static Mapper open(Path directory) throws IOException {
+    return MapperFile.read(directory);
+  }
+
+  /** The file of a mapper in a directory. */
+  public static Path file(Path directory) {
+    return directory.resolve(MapperFile.NAME);
+  }
+
+  /** Writes it into a directory, which has none yet. */
+  public void write(Path directory) throws IOException {
+    MapperFile.write(directory, this);
+  }
+
+  /** The fingerprint of the data that it was learned from, see {@link TrainingData}. */
+  public String learnedFrom() {
+    return learnedFrom;
+  }
+
+  Knowledge knowledge() {
+    return knowledge;
+  }
+
+  Learned version1() {
+    return version1;
+  }
+
+  Learned version2() {
+    return version2;
+  }
+
+  /** Whether a code, without {@code -c}, can be answered. */
+  public boolean isCandidate(String notation, Versions versions) {
+    boolean second = Notation.isVersion2(notation);
+    return notations.contains(notation)
+        && (versions == Versions.BOTH || second == (versions == Versions.SECOND));
+  }
+
+  /**
+   * Ranks codes.
+   *
+   * @param text any text; of a long one, the beginning counts
+   * @param context what belongs to it: activities, knowledge
+   * @param limit the most codes, 1 or more
+   */
+  public Ranking rank(String text, List<String> context, Versions versions, int limit) {
+    Asked asked = Asked.of(text, context, knowledge.language());
+    if (asked.key().isEmpty() || knowledge.codes() == 0) {
+      return Ranking.NOTHING;
+    }
+    Scored scored = Scored.of(asked, knowledge);
+    List<Ranked.Place> places = new ArrayList<>();
+    if (versions != Versions.FIRST) {
+      places.addAll(new Ranked(knowledge, scored, version2, true).best(limit));
+    }
+    if (versions != Versions.SECOND) {
+      places.addAll(new Ranked(knowledge, scored, version1, false).best(limit));
+    }
+    // Each version is in order already; sorting keeps equal ones as they are.
+    places.sort(Comparator.comparingDouble(Ranked.Place::confidence).reversed());
+    boolean fits =
+        !places.isEmpty()
+            && places.getFirst().confidence() >= FITS
+            && asked.familiarity() >= FAMILIAR;
+    Reasons reasons = new Reasons(text, knowledge, scored);
+    return new Ranking(
+        fits,
+        places.stream()
+            .limit(limit)
+            .map(place -> reasons.candidate(place.code(), place.confidence(), fusion(place.code())))
+            .toList());
+  }
+
+  private Fusion fusion(int code) {
+    return (knowledge.isVersion2(code) ? version2 : version1).fusion();
+  }
+}

@@ -1,0 +1,237 @@
+package org.competencegraph.mapping;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.IntBuffer;
+import java.nio.LongBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.competencegraph.files.MappedFile;
+import org.competencegraph.files.MappedFile.Array;
+
+/** The file of a mapper: arrays, one after the other, in the order in which they are read here. */
+final class MapperFile {
+
+  static final String NAME = "mapper.index";
+  private static final int MAGIC = 0x43474D50;
+  private static final int VERSION = 1;
+
+  private MapperFile() {}
+
+  static void write(Path directory, Mapper mapper) throws IOException {
+    MappedFile.write(directory.resolve(NAME), MAGIC, VERSION, new Writing().of(mapper));
+  }
+
+  static Mapper read(Path directory) throws IOException {
+    Path path = directory.resolve(NAME);
+    try {
+      return new Reading(MappedFile.open(path, MAGIC, VERSION)).mapper();
+    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+      throw new IOException(MappedFile.damaged(path).getMessage(), e);
+    }
+  }
+
+  /** Collects what is to be written. */
+  private static final class Writing {
+
+    private final List<Array> arrays = new ArrayList<>();
+
+    List<Array> of(Mapper mapper) {
+      Knowledge knowledge = mapper.knowledge();
+      texts(knowledge.notations());
+      texts(knowledge.printed());
+      language(knowledge.language());
+      labels(knowledge.labels());
+      wordings(knowledge.wordings());
+      learned(mapper.version1());
+      learned(mapper.version2());
+      texts(List.of(mapper.learnedFrom()));
+      return arrays;
+    }
+
+    private void language(Language language) {
+      arrays.add(new Array.Longs(LongBuffer.wrap(language.vocabulary().hashes())));
+      floats(language.vocabulary().rarity());
+      ints(language.vocabulary().learned(), language.vectors().dimensions());
+      floats(language.vectors().rows());
+    }
+
+    private void labels(Labels labels) {
+      texts(labels.texts());
+      texts(labels.french());
+      ints(labels.code());
+      texts(labels.keys());
+      postings(labels.grams());
+      postings(labels.stems());
+      postings(labels.parts());
+      postings(labels.rarity());
+      postings(labels.frenchGrams());
+      floats(labels.weight());
+      floats(labels.directions().columns());
+    }
+
+    private void wordings(Wordings wordings) {
+      texts(wordings.titles());
+      texts(wordings.keys());
+      ints(wordings.codes().stream().mapToInt(codes -> codes.length).toArray());
+      ints(wordings.codes().stream().flatMapToInt(Arrays::stream).toArray());
+      postings(wordings.titleGrams());
+      postings(wordings.titleStems());
+      postings(wordings.contextGrams());
+      postings(wordings.contextStems());
+      floats(wordings.titleDirections().columns());
+      floats(wordings.contextDirections().columns());
+    }
+
+    private void learned(Learned learned) {
+      floats(learned.fusion().weights());
+      arrays.add(
+          new Array.Longs(
+              LongBuffer.wrap(
+                  Arrays.stream(learned.calibration().weights())
+                      .mapToLong(Double::doubleToLongBits)
+                      .toArray())));
+    }
+
+    private void postings(Postings postings) {
+      ints(postings.offsets());
+      ints(postings.vectors());
+      floats(postings.weights());
+    }
+
+    private void texts(List<String> texts) {
+      byte[][] encoded =
+          texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toArray(byte[][]::new);
+      ints(Arrays.stream(encoded).mapToInt(each -> each.length).toArray());
+      ByteBuffer bytes =
+          ByteBuffer.allocate(Arrays.stream(encoded).mapToInt(each -> each.length).sum());
+      Arrays.stream(encoded).forEach(bytes::put);
+      arrays.add(new Array.Bytes(bytes.flip()));
+    }
+
+    private void ints(int... numbers) {
+      arrays.add(new Array.Ints(IntBuffer.wrap(numbers)));
+    }
+
+    private void floats(float[] numbers) {
+      arrays.add(new Array.Floats(FloatBuffer.wrap(numbers)));
+    }
+  }
+
+  /** Reads it again. */
+  private record Reading(MappedFile file) {
+
+    Mapper mapper() throws IOException {
+      List<String> notations = texts();
+      List<String> printed = texts();
+      Language language = language();
+      int dimensions = language.vectors().dimensions();
+      Labels labels = labels(dimensions);
+      Wordings wordings = wordings(dimensions);
+      return new Mapper(
+          Knowledge.of(notations, printed, language, labels, wordings),
+          learned(),
+          learned(),
+          texts().getFirst());
+    }
+
+    private Language language() throws IOException {
+      LongBuffer mapped = file.longs();
+      long[] hashes = new long[mapped.remaining()];
+      mapped.get(hashes);
+      float[] rarity = floats();
+      int[] sizes = ints();
+      return new Language(
+          new Vocabulary(hashes, rarity, sizes[0]), new WordVectors(sizes[1], floats()));
+    }
+
+    private Labels labels(int dimensions) throws IOException {
+      return new Labels(
+          texts(),
+          texts(),
+          ints(),
+          texts(),
+          postings(),
+          postings(),
+          postings(),
+          postings(),
+          postings(),
+          floats(),
+          directions(dimensions));
+    }
+
+    private Wordings wordings(int dimensions) throws IOException {
+      return new Wordings(
+          texts(),
+          texts(),
+          lists(ints(), ints()),
+          postings(),
+          postings(),
+          postings(),
+          postings(),
+          directions(dimensions),
+          directions(dimensions));
+    }
+
+    private static List<int[]> lists(int[] lengths, int[] all) {
+      List<int[]> lists = new ArrayList<>(lengths.length);
+      int from = 0;
+      for (int length : lengths) {
+        lists.add(Arrays.copyOfRange(all, from, from + length));
+        from += length;
+      }
+      return lists;
+    }
+
+    private Learned learned() throws IOException {
+      Fusion fusion = new Fusion(floats());
+      LongBuffer bits = file.longs();
+      double[] weights = new double[bits.remaining()];
+      for (int i = 0; i < weights.length; i++) {
+        weights[i] = Double.longBitsToDouble(bits.get(i));
+      }
+      return new Learned(fusion, new Calibration(weights));
+    }
+
+    private Directions directions(int dimensions) throws IOException {
+      float[] columns = floats();
+      return new Directions(columns.length / dimensions, columns);
+    }
+
+    private Postings postings() throws IOException {
+      return new Postings(ints(), ints(), floats());
+    }
+
+    private List<String> texts() throws IOException {
+      int[] lengths = ints();
+      ByteBuffer mapped = file.bytes();
+      byte[] bytes = new byte[mapped.remaining()];
+      mapped.get(bytes);
+      List<String> texts = new ArrayList<>(lengths.length);
+      int from = 0;
+      for (int length : lengths) {
+        texts.add(new String(bytes, from, length, StandardCharsets.UTF_8));
+        from += length;
+      }
+      return texts;
+    }
+
+    private int[] ints() throws IOException {
+      IntBuffer mapped = file.ints();
+      int[] numbers = new int[mapped.remaining()];
+      mapped.get(numbers);
+      return numbers;
+    }
+
+    private float[] floats() throws IOException {
+      FloatBuffer mapped = file.floats();
+      float[] numbers = new float[mapped.remaining()];
+      mapped.get(numbers);
+      return numbers;
+    }
+  }
+}

@@ -1,0 +1,194 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * Makes a {@link Mapper} from what a user loads. How methods are weighed, and how sure an answer
+ * is, is learned from examples that the methods had not seen: groups of examples are put in folds,
+ * and each fold is asked of what was learned from the others. The same data gives the same mapper.
+ */
+public final class MapperTraining {
+
+  private static final int FOLDS = 4;
+
+  /** Candidates further down are never first, whatever the weights. */
+  private static final int MOST_CANDIDATES = 250;
+
+  /** So many answers of each question are calibrated: those that somebody may see. */
+  private static final int MOST_ANSWERS = 10;
+
+  private static final int COLUMNS = Fusion.untrained().weights().length;
+
+  private final TrainingData data;
+
+  private MapperTraining(TrainingData data) {
+    this.data = data;
+  }
+
+  /** Learns. */
+  public static Mapper of(TrainingData data) {
+    return new MapperTraining(data).learn();
+  }
+
+  private record Asking(
+      List<FusionTraining.Question> first, List<FusionTraining.Question> second) {}
+
+  private Mapper learn() {
+    List<Set<String>> folds = folds();
+    List<Knowledge> whole = new ArrayList<>();
+    List<Asking> asked =
+        IntStream.rangeClosed(0, folds.size())
+            .parallel()
+            .mapToObj(
+                fold -> {
+                  if (fold == folds.size()) {
+                    whole.add(KnowledgeTraining.of(data));
+                    return new Asking(List.of(), List.of());
+                  }
+                  return ask(folds.get(fold));
+                })
+            .toList();
+    return new Mapper(
+        whole.getFirst(),
+        learned(asked.stream().flatMap(each -> each.first().stream()).toList()),
+        learned(asked.stream().flatMap(each -> each.second().stream()).toList()),
+        data.fingerprint());
+  }
+
+  /** Groups with codes, dealt out in the order of their names. */
+  private List<Set<String>> folds() {
+    TreeSet<String> groups = new TreeSet<>();
+    data.examples().stream()
+        .filter(each -> !each.codes().isEmpty())
+        .forEach(each -> groups.add(each.group()));
+    long coded = data.examples().stream().filter(each -> !each.codes().isEmpty()).count();
+    if (groups.size() < FOLDS || coded < FusionTraining.FEWEST) {
+      return List.of();
+    }
+    List<Set<String>> folds =
+        Stream.generate(() -> (Set<String>) new HashSet<String>()).limit(FOLDS).toList();
+    int next = 0;
+    for (String group : groups) {
+      folds.get(next++ % FOLDS).add(group);
+    }
+    return folds;
+  }
+
+  private Asking ask(Set<String> fold) {
+    Predicate<Example> isAsked = example -> fold.contains(example.group());
+    Knowledge knowledge =
+        KnowledgeTraining.of(
+            new TrainingData(
+                data.codes(), data.examples().stream().filter(isAsked.negate()).toList()));
+    Map<String, Integer> numbers = new HashMap<>();
+    knowledge.notations().forEach(notation -> numbers.put(notation, numbers.size()));
+    Asking asking = new Asking(new ArrayList<>(), new ArrayList<>());
+    for (Example example : data.examples().stream().filter(isAsked).toList()) {
+      ask(example, numbers, knowledge, asking);
+    }
+    return asking;
+  }
+
+  /**
+   * Where none of the codes is known, no answer is right: that too is to be known of a confidence.
+   */
+  private static void ask(
+      Example example, Map<String, Integer> numbers, Knowledge knowledge, Asking asking) {
+    List<String> codes = example.codes().stream().map(Notation::base).distinct().toList();
+    if (codes.isEmpty()) {
+      return;
+    }
+    Scored scored =
+        Scored.of(Asked.of(example.title(), example.context(), knowledge.language()), knowledge);
+    float[] logits = Fusion.untrained().logits(scored.byMethod(), knowledge.codes());
+    for (boolean version2 : new boolean[] {false, true}) {
+      List<String> ofVersion =
+          codes.stream().filter(code -> Notation.isVersion2(code) == version2).toList();
+      if (!ofVersion.isEmpty()) {
+        int[] right =
+            ofVersion.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+        (version2 ? asking.second() : asking.first())
+            .add(question(scored, candidates(logits, knowledge, version2), right));
+      }
+    }
+  }
+
+  private static int[] candidates(float[] logits, Knowledge knowledge, boolean version2) {
+    float[] order = logits.clone();
+    float lowest = 0;
+    for (float each : logits) {
+      lowest = Math.min(lowest, each);
+    }
+    for (int code = 0; code < order.length; code++) {
+      order[code] = knowledge.isVersion2(code) == version2 ? order[code] - lowest + 1 : 0;
+    }
+    return Largest.of(order, MOST_CANDIDATES);
+  }
+
+  private static FusionTraining.Question question(Scored scored, int[] candidates, int[] right) {
+    int[] all =
+        IntStream.concat(Arrays.stream(candidates), Arrays.stream(right)).distinct().toArray();
+    float[] columns = new float[all.length * COLUMNS];
+    boolean[] answers = new boolean[all.length];
+    for (int i = 0; i < all.length; i++) {
+      int code = all[i];
+      answers[i] = Arrays.stream(right).anyMatch(each -> each == code);
+      for (int method = 0; method < scored.best().length; method++) {
+        FusionTraining.fill(
+            columns, i * COLUMNS, method, scored.score(method, code), scored.best()[method]);
+      }
+    }
+    return new FusionTraining.Question(columns, answers);
+  }
+
+  private static Learned learned(List<FusionTraining.Question> questions) {
+    if (questions.size() < FusionTraining.FEWEST) {
+      return Learned.untrained();
+    }
+    Fusion fusion =
+        FusionTraining.of(
+            questions.stream().filter(FusionTraining.Question::isAnswerable).toList());
+    List<Calibration.Answer> answers = new ArrayList<>();
+    questions.forEach(question -> answers.addAll(answers(question, fusion)));
+    return new Learned(fusion, Calibration.of(answers));
+  }
+
+  private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
+    float[] logits = new float[question.right().length];
+    float lowest = 0;
+    for (int c = 0; c < logits.length; c++) {
+      for (int i = 0; i < COLUMNS; i++) {
+        logits[c] += fusion.weights()[i] * question.columns()[c * COLUMNS + i];
+      }
+      lowest = Math.min(lowest, logits[c]);
+    }
+    for (int c = 0; c < logits.length; c++) {
+      logits[c] += 1 - lowest;
+    }
+    int[] best = Largest.of(logits, Chances.AMONG);
+    double[] chances = Chances.of(Arrays.stream(best).mapToDouble(c -> logits[c]).toArray());
+    List<Calibration.Answer> answers = new ArrayList<>();
+    for (int i = 0; i < Math.min(best.length, MOST_ANSWERS); i++) {
+      int from = best[i] * COLUMNS;
+      answers.add(
+          new Calibration.Answer(
+              Calibration.facts(
+                  chances[i],
+                  i == 0,
+                  question.columns()[from + Fusion.TERMS * Scored.LABEL],
+                  question.columns()[from + Fusion.TERMS * Scored.WORDING]),
+              question.right()[best[i]]));
+    }
+    return answers;
+  }
+}

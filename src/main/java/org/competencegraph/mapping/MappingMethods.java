@@ -1,0 +1,32 @@
+package org.competencegraph.mapping;
+
+import java.util.List;
+
+/** The methods, in the order in which a fusion knows them. A new one is a line here. */
+final class MappingMethods {
+
+  private MappingMethods() {}
+
+  static List<MappingMethod> all() {
+    return List.of(
+        new ExactLabelMethod(),
+        new LabelWordsMethod(),
+        new LabelCoverageMethod(),
+        new CompoundsMethod(),
+        new LabelGramsMethod(),
+        new ContextGramsMethod(),
+        new FrenchLabelsMethod(),
+        new LearnedWordsMethod(),
+        new LearnedContextMethod(),
+        new SameWordingMethod(),
+        new TitleNeighboursMethod(),
+        new ContextNeighboursMethod(),
+        new LearnedNeighboursMethod(),
+        new NeighbourVotesMethod(),
+        new NeighbourLabelsMethod(),
+        new BridgeMethod(),
+        new NumberedNearbyMethod(),
+        new UsageMethod(),
+        new CodeKindMethod());
+  }
+}

@@ -1,0 +1,60 @@
+package org.competencegraph.mapping;
+
+/**
+ * How near a text is to each label and each wording, computed once for all methods.
+ *
+ * @param labelGrams the text and each label
+ * @param contextGrams what belongs to the text and each label
+ * @param titleGrams the text and the title of each wording
+ * @param aroundGrams what belongs to the text and what belongs to each wording
+ * @param wordings the text and each wording in all, from 0 to 1
+ */
+record Nearness(
+    float[] labelGrams,
+    float[] labelStems,
+    float[] labelDirections,
+    float[] contextGrams,
+    float[] contextDirections,
+    float[] titleGrams,
+    float[] titleStems,
+    float[] titleDirections,
+    float[] aroundGrams,
+    float[] aroundStems,
+    float[] aroundDirections,
+    float[] wordings) {
+
+  static Nearness of(Asked asked, Knowledge knowledge) {
+    Labels labels = knowledge.labels();
+    Wordings wordings = knowledge.wordings();
+    float[] titleGrams = wordings.titleGrams().products(asked.grams(), wordings.count());
+    float[] titleStems = wordings.titleStems().products(asked.stems(), wordings.count());
+    float[] titleDirections = wordings.titleDirections().cosines(asked.direction());
+    float[] aroundGrams = wordings.contextGrams().products(asked.contextGrams(), wordings.count());
+    float[] aroundStems = wordings.contextStems().products(asked.contextStems(), wordings.count());
+    float[] aroundDirections = wordings.contextDirections().cosines(asked.contextDirection());
+    float[] all = new float[wordings.count()];
+    for (int i = 0; i < all.length; i++) {
+      // The title counts most, then what belongs to it, then what was learned of both.
+      all[i] =
+          (titleGrams[i]
+                  + 0.5f * titleStems[i]
+                  + 0.7f * aroundGrams[i]
+                  + 0.7f * Math.max(0, titleDirections[i])
+                  + 0.5f * Math.max(0, aroundDirections[i]))
+              / 3.4f;
+    }
+    return new Nearness(
+        labels.grams().products(asked.grams(), labels.count()),
+        labels.stems().products(asked.stems(), labels.count()),
+        labels.directions().cosines(asked.direction()),
+        labels.grams().products(asked.contextGrams(), labels.count()),
+        labels.directions().cosines(asked.contextDirection()),
+        titleGrams,
+        titleStems,
+        titleDirections,
+        aroundGrams,
+        aroundStems,
+        aroundDirections,
+        all);
+  }
+}

@@ -1,0 +1,56 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What each method says of each code, for one text.
+ *
+ * @param byMethod in the order of {@link MappingMethods#all}
+ * @param best the best score that each method gives to any code
+ */
+record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) {
+
+  private static final List<MappingMethod> METHODS = MappingMethods.all();
+  static final int EXACT_LABEL = place("exact-label");
+  static final int LABEL = place("label-ngrams");
+  static final int WORDING = place("title-neighbours");
+
+  private static int place(String id) {
+    return METHODS.stream().map(MappingMethod::id).toList().indexOf(id);
+  }
+
+  static Scored of(Asked asked, Knowledge knowledge) {
+    Nearness near = Nearness.of(asked, knowledge);
+    List<float[]> byMethod = new ArrayList<>(METHODS.size());
+    float[] best = new float[METHODS.size()];
+    for (int method = 0; method < best.length; method++) {
+      float[] scores = METHODS.get(method).scores(asked, near, knowledge);
+      byMethod.add(scores);
+      best[method] = Fusion.best(scores);
+    }
+    return new Scored(asked, near, byMethod, best);
+  }
+
+  float score(int method, int code) {
+    return byMethod.get(method)[code];
+  }
+
+  boolean isExact(int code) {
+    return score(EXACT_LABEL, code) > 0;
+  }
+
+  /** The method that says most for a code. */
+  String method(int code, Fusion fusion) {
+    int most = EXACT_LABEL;
+    float share = 0;
+    for (int method = 0; method < best.length; method++) {
+      float each = fusion.share(method, score(method, code), best[method]);
+      if (METHODS.get(method).isEvidence() && each > share) {
+        most = method;
+        share = each;
+      }
+    }
+    return METHODS.get(isExact(code) ? EXACT_LABEL : share == 0 ? LABEL : most).id();
+  }
+}

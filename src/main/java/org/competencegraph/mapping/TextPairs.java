@@ -1,0 +1,106 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Pairs of texts that mean the same or belong together, for {@link WordVectorTraining}: the Dutch
+ * and the French label of a code, a text and the label of its code, a text and what stands below
+ * it, two texts with the same code.
+ */
+final class TextPairs {
+
+  /** A text stands for its code more than each of the lines below it. */
+  private static final int TIMES_OF_TITLES = 3;
+
+  /** What more texts have in common says little of any two of them. */
+  private static final int MOST_OF_ONE_CODE = 12;
+
+  private final Vocabulary vocabulary;
+  private final List<SparseVector> texts = new ArrayList<>();
+  private final Map<String, Integer> numbers = new HashMap<>();
+  private final List<int[]> pairs = new ArrayList<>();
+
+  private TextPairs(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  static TextPairs of(TrainingData data, Vocabulary vocabulary) {
+    TextPairs pairs = new TextPairs(vocabulary);
+    Map<String, Integer> labels = pairs.labels(data.codes());
+    Map<String, List<Integer>> byCode = new TreeMap<>();
+    for (Example example : data.examples()) {
+      pairs.add(example, labels, byCode);
+    }
+    byCode.values().forEach(pairs::addTogether);
+    return pairs;
+  }
+
+  WordVectors learn() {
+    return WordVectorTraining.of(
+        texts,
+        new WordVectorTraining.Pairs(
+            pairs.stream().mapToInt(pair -> pair[0]).toArray(),
+            pairs.stream().mapToInt(pair -> pair[1]).toArray()),
+        vocabulary.learned(),
+        WordVectorTraining.Settings.USUAL);
+  }
+
+  private Map<String, Integer> labels(List<LabelledCode> codes) {
+    Map<String, Integer> labels = new HashMap<>();
+    for (LabelledCode code : codes) {
+      code.label("nl").ifPresent(dutch -> labels.put(code.notation(), text(dutch)));
+      if (labels.containsKey(code.notation())) {
+        code.label("fr").ifPresent(french -> add(labels.get(code.notation()), french(french)));
+      }
+    }
+    return labels;
+  }
+
+  private void add(
+      Example example, Map<String, Integer> labels, Map<String, List<Integer>> byCode) {
+    int title = text(example.title());
+    List<Integer> lines = example.context().stream().map(this::text).toList();
+    lines.forEach(line -> add(title, line));
+    for (String code : example.codes().stream().map(Notation::base).distinct().toList()) {
+      byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(title);
+      Integer label = labels.get(code);
+      if (label != null) {
+        for (int times = 0; times < TIMES_OF_TITLES; times++) {
+          add(title, label);
+        }
+        lines.forEach(line -> add(line, label));
+      }
+    }
+  }
+
+  private void addTogether(List<Integer> same) {
+    if (same.size() <= MOST_OF_ONE_CODE) {
+      for (int one : same) {
+        same.stream().filter(other -> one < other).forEach(other -> add(one, other));
+      }
+    }
+  }
+
+  private void add(int one, int other) {
+    pairs.add(new int[] {one, other});
+  }
+
+  private int text(String text) {
+    return numbers.computeIfAbsent(
+        text,
+        key -> {
+          texts.add(Language.dense(TextFeatures.of(text), vocabulary));
+          return texts.size() - 1;
+        });
+  }
+
+  private int french(String text) {
+    texts.add(
+        vocabulary.weighed(TextFeatures.french(text)).below(vocabulary.learned()).normalised());
+    return texts.size() - 1;
+  }
+}

@@ -1,0 +1,29 @@
+package org.competencegraph.mapping;
+
+/** Texts with a code that have letters and words in common with a text. */
+final class TitleNeighboursMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "title-neighbours";
+  }
+
+  @Override
+  public String description() {
+    return "The code is printed for a text that has letters and words in common.";
+  }
+
+  @Override
+  public float weight() {
+    return 6;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    float[] shared = near.titleGrams().clone();
+    for (int i = 0; i < shared.length; i++) {
+      shared[i] = (shared[i] + near.titleStems()[i]) / 2;
+    }
+    return knowledge.ofWordings(shared);
+  }
+}

@@ -1,0 +1,147 @@
+package org.competencegraph.mapping;
+
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.LongStream;
+
+/**
+ * The features that were seen at build time, by their hashes, and how rare each is. Immutable, and
+ * safe for use by many threads.
+ */
+final class Vocabulary {
+
+  /** What occurs once teaches nothing about other texts. */
+  private static final int FEWEST = 2;
+
+  private final long[] hashes;
+  private final float[] rarity;
+  private final int learned;
+  private final long[] slots;
+  private final int[] numbers;
+
+  /**
+   * @param hashes those with a vector first, ascending, then the others, ascending
+   * @param rarity of each: {@code 1 + ln((1 + texts) / (1 + texts with it))}
+   * @param learned how many of them have a vector of their own
+   */
+  Vocabulary(long[] hashes, float[] rarity, int learned) {
+    this.hashes = hashes;
+    this.rarity = rarity;
+    this.learned = learned;
+    int size = Integer.highestOneBit(Math.max(1, hashes.length) * 2 - 1) << 1;
+    this.slots = new long[size];
+    this.numbers = new int[size];
+    for (int id = 0; id < hashes.length; id++) {
+      int slot = slot(hashes[id]);
+      while (slots[slot] != 0) {
+        slot = (slot + 1) & (size - 1);
+      }
+      slots[slot] = hashes[id];
+      numbers[slot] = id;
+    }
+  }
+
+  /**
+   * The features of a text: those that are counted, and those of them that a vector is learned for.
+   */
+  record Seen(long[] counted, long[] learned) {}
+
+  /** Learns from texts. */
+  static Vocabulary of(Collection<Seen> texts) {
+    Map<Long, Integer> counts = new HashMap<>();
+    Set<Long> dense = new HashSet<>();
+    for (Seen text : texts) {
+      Arrays.stream(text.counted()).distinct().forEach(h -> counts.merge(h, 1, Integer::sum));
+      Arrays.stream(text.learned()).forEach(dense::add);
+    }
+    dense.removeIf(hash -> counts.get(hash) < FEWEST);
+    long[] hashes =
+        LongStream.concat(
+                dense.stream().mapToLong(Long::longValue).sorted(),
+                counts.keySet().stream()
+                    .filter(hash -> !dense.contains(hash))
+                    .mapToLong(Long::longValue)
+                    .sorted())
+            .toArray();
+    float[] rarity = new float[hashes.length];
+    for (int id = 0; id < hashes.length; id++) {
+      rarity[id] =
+          (float) (1 + StrictMath.log((1.0 + texts.size()) / (1.0 + counts.get(hashes[id]))));
+    }
+    return new Vocabulary(hashes, rarity, dense.size());
+  }
+
+  /** The features below this number have a vector of their own. */
+  int learned() {
+    return learned;
+  }
+
+  private int slot(long hash) {
+    return (int) (hash >>> 7) & (slots.length - 1);
+  }
+
+  int size() {
+    return hashes.length;
+  }
+
+  long[] hashes() {
+    return hashes;
+  }
+
+  float[] rarity() {
+    return rarity;
+  }
+
+  /** The number of a feature, or -1 where it was never seen. */
+  int id(long hash) {
+    int slot = slot(hash);
+    while (slots[slot] != 0) {
+      if (slots[slot] == hash) {
+        return numbers[slot];
+      }
+      slot = (slot + 1) & (slots.length - 1);
+    }
+    return -1;
+  }
+
+  /**
+   * Features with how often each occurs, {@code 1 + ln(count)}, times how rare it is. What was
+   * never seen is left out.
+   */
+  SparseVector weighed(long[] features) {
+    int[] found = new int[features.length];
+    int size = 0;
+    for (long hash : features) {
+      int id = id(hash);
+      if (id >= 0) {
+        found[size++] = id;
+      }
+    }
+    Arrays.sort(found, 0, size);
+    int[] ids = new int[size];
+    float[] weights = new float[size];
+    int distinct = 0;
+    for (int at = 0; at < size; ) {
+      int end = at + 1;
+      while (end < size && found[end] == found[at]) {
+        end++;
+      }
+      ids[distinct] = found[at];
+      weights[distinct++] = rarity[found[at]] * (1 + LOGS[Math.min(end - at, LOGS.length - 1)]);
+      at = end;
+    }
+    return new SparseVector(Arrays.copyOf(ids, distinct), Arrays.copyOf(weights, distinct));
+  }
+
+  private static final float[] LOGS = new float[512];
+
+  static {
+    for (int count = 1; count < LOGS.length; count++) {
+      LOGS[count] = (float) StrictMath.log(count);
+    }
+  }
+}

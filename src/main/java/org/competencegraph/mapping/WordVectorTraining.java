@@ -1,0 +1,227 @@
+package org.competencegraph.mapping;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns {@link WordVectors} from pairs of texts that mean the same or belong together: of each
+ * batch of pairs, a text is to be nearer to its own partner than to the partners of the others
+ * (contrastive learning with in-batch negatives, <a
+ * href="https://arxiv.org/abs/1705.00652">Henderson et al. 2017</a>), by gradient descent with
+ * Adagrad, one rate for each feature. It starts from random directions, where texts are as near as
+ * their shared features make them. The same pairs give the same vectors.
+ */
+final class WordVectorTraining {
+
+  private static final int BATCH = 128;
+  private static final float TEMPERATURE = 0.2f;
+
+  private final Settings settings;
+  private final List<SparseVector> texts;
+  private final int dimensions;
+  private final float[] rows;
+  private final float[] squares;
+  private final Side left;
+  private final Side right;
+  private final float[] similarity = new float[BATCH * BATCH];
+  private final float[] gradient = new float[BATCH * BATCH];
+
+  /**
+   * How to learn.
+   *
+   * @param dimensions of a vector
+   * @param rounds how often all pairs are seen
+   * @param rate of learning
+   */
+  record Settings(int dimensions, int rounds, float rate, long seed) {
+    static final Settings USUAL = new Settings(64, 6, 0.15f, 1);
+  }
+
+  /** Pairs of texts by their numbers. */
+  record Pairs(int[] left, int[] right) {}
+
+  /** One text of each pair of a batch. */
+  private final class Side {
+    private final int[] numbers = new int[BATCH];
+    private final float[][] directions = new float[BATCH][dimensions];
+    private final float[] lengths = new float[BATCH];
+    private final float[] columns = new float[BATCH * dimensions];
+    private final float[] change = new float[dimensions];
+
+    void take(int place, int number) {
+      numbers[place] = number;
+      SparseVector text = texts.get(number);
+      float[] sum = directions[place];
+      Arrays.fill(sum, 0);
+      for (int i = 0; i < text.ids().length; i++) {
+        float weight = text.weights()[i];
+        int row = text.ids()[i] * dimensions;
+        for (int d = 0; d < sum.length; d++) {
+          sum[d] += weight * rows[row + d];
+        }
+      }
+      lengths[place] = WordVectors.normalise(sum);
+      for (int d = 0; d < sum.length; d++) {
+        columns[d * BATCH + place] = sum[d];
+      }
+    }
+
+    /** Moves the features of a text against the gradient of its direction. */
+    void move(int place, float[] towards) {
+      float[] direction = directions[place];
+      if (lengths[place] == 0) {
+        return;
+      }
+      double along = 0;
+      for (int d = 0; d < dimensions; d++) {
+        along += (double) towards[d] * direction[d];
+      }
+      double square = 0;
+      for (int d = 0; d < dimensions; d++) {
+        change[d] = (towards[d] - (float) along * direction[d]) / lengths[place];
+        square += (double) change[d] * change[d];
+      }
+      float mean = (float) (square / dimensions);
+      if (mean == 0) {
+        return;
+      }
+      SparseVector text = texts.get(numbers[place]);
+      for (int i = 0; i < text.ids().length; i++) {
+        int id = text.ids()[i];
+        float weight = text.weights()[i];
+        squares[id] += weight * weight * mean;
+        float step = settings.rate() * weight / (float) Math.sqrt(squares[id]);
+        int row = id * dimensions;
+        for (int d = 0; d < dimensions; d++) {
+          rows[row + d] -= step * change[d];
+        }
+      }
+    }
+  }
+
+  private WordVectorTraining(List<SparseVector> texts, int features, Settings settings) {
+    this.settings = settings;
+    this.texts = texts;
+    this.dimensions = settings.dimensions();
+    this.rows = new float[features * dimensions];
+    this.squares = new float[features];
+    this.left = new Side();
+    this.right = new Side();
+    Random random = new Random(settings.seed());
+    float scale = (float) Math.sqrt(3.0 / dimensions);
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = scale * (2 * random.nextFloat() - 1);
+    }
+  }
+
+  /**
+   * Learns.
+   *
+   * @param texts of length 1
+   * @param features all ids of the texts are below it
+   */
+  static WordVectors of(List<SparseVector> texts, Pairs pairs, int features, Settings settings) {
+    WordVectorTraining training = new WordVectorTraining(texts, features, settings);
+    training.learn(pairs);
+    return new WordVectors(settings.dimensions(), training.rows);
+  }
+
+  private void learn(Pairs pairs) {
+    int[] order = new int[pairs.left().length];
+    Arrays.setAll(order, i -> i);
+    Random random = new Random(settings.seed() + 1);
+    for (int round = 0; round < settings.rounds(); round++) {
+      shuffle(order, random);
+      for (int from = 0; from + 1 < order.length; from += BATCH) {
+        learn(pairs, order, from, Math.min(BATCH, order.length - from));
+      }
+    }
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int other = random.nextInt(i + 1);
+      int kept = order[i];
+      order[i] = order[other];
+      order[other] = kept;
+    }
+  }
+
+  private void learn(Pairs pairs, int[] order, int from, int size) {
+    for (int i = 0; i < size; i++) {
+      left.take(i, pairs.left()[order[from + i]]);
+      right.take(i, pairs.right()[order[from + i]]);
+    }
+    compare(size);
+    slope(size);
+    float[] towards = new float[dimensions];
+    for (int i = 0; i < size; i++) {
+      Arrays.fill(towards, 0);
+      for (int j = 0; j < size; j++) {
+        add(gradient[i * BATCH + j], right.directions[j], towards);
+      }
+      left.move(i, towards);
+    }
+    for (int j = 0; j < size; j++) {
+      Arrays.fill(towards, 0);
+      for (int i = 0; i < size; i++) {
+        add(gradient[i * BATCH + j], left.directions[i], towards);
+      }
+      right.move(j, towards);
+    }
+  }
+
+  private static void add(float weight, float[] vector, float[] sum) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += weight * vector[d];
+    }
+  }
+
+  private void compare(int size) {
+    for (int i = 0; i < size; i++) {
+      int row = i * BATCH;
+      Arrays.fill(similarity, row, row + BATCH, 0);
+      for (int d = 0; d < dimensions; d++) {
+        float weight = left.directions[i][d] / TEMPERATURE;
+        int column = d * BATCH;
+        for (int j = 0; j < BATCH; j++) {
+          similarity[row + j] += weight * right.columns[column + j];
+        }
+      }
+      for (int j = 0; j < size; j++) {
+        boolean same = left.numbers[i] == left.numbers[j] || right.numbers[i] == right.numbers[j];
+        if (i != j && same) {
+          similarity[row + j] = Float.NEGATIVE_INFINITY;
+        }
+      }
+    }
+  }
+
+  /** The slope of the loss, over rows and over columns. */
+  private void slope(int size) {
+    for (int i = 0; i < size; i++) {
+      spread(i * BATCH, 1, size, i, false);
+    }
+    for (int j = 0; j < size; j++) {
+      spread(j, BATCH, size, j, true);
+    }
+  }
+
+  private void spread(int from, int step, int size, int own, boolean adding) {
+    float most = Float.NEGATIVE_INFINITY;
+    for (int k = 0; k < size; k++) {
+      most = Math.max(most, similarity[from + k * step]);
+    }
+    double all = 0;
+    for (int k = 0; k < size; k++) {
+      all += Math.exp(similarity[from + k * step] - most);
+    }
+    for (int k = 0; k < size; k++) {
+      float share = (float) (Math.exp(similarity[from + k * step] - most) / all);
+      float slope = k == own ? share - 1 : share;
+      int place = from + k * step;
+      gradient[place] = adding ? gradient[place] + slope : slope;
+    }
+  }
+}

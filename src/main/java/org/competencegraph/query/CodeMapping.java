@@ -1,0 +1,68 @@
+package org.competencegraph.query;
+
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.competencegraph.mapping.Candidate;
+import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.Ranking;
+
+/** Maps texts with what was learned at build time, and names the codes as the graph does. */
+final class CodeMapping {
+
+  private final IndexedGraph graph;
+  private final Mapper mapper;
+
+  CodeMapping(IndexedGraph graph, Mapper mapper) {
+    this.graph = graph;
+    this.mapper = mapper;
+  }
+
+  Mapped map(Wording wording, Target target, int limit) {
+    Ranking ranking = rank(wording, target, limit);
+    return mapped(wording, ranking.fits() ? ranking.candidates().stream() : Stream.empty());
+  }
+
+  Mapped ranking(Wording wording, Target target, int limit) {
+    return mapped(wording, rank(wording, target, limit).candidates().stream());
+  }
+
+  boolean isCandidate(String code, Target target) {
+    return mapper.isCandidate(code, versions(target));
+  }
+
+  private Ranking rank(Wording wording, Target target, int limit) {
+    if (limit < 1) {
+      throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
+    }
+    return mapper.rank(wording.text(), wording.context(), versions(target), limit);
+  }
+
+  private static Mapper.Versions versions(Target target) {
+    return switch (target) {
+      case COMPETENT1 -> Mapper.Versions.FIRST;
+      case COMPETENT2 -> Mapper.Versions.SECOND;
+      case COMPETENT -> Mapper.Versions.BOTH;
+    };
+  }
+
+  private Mapped mapped(Wording wording, Stream<Candidate> candidates) {
+    return new Mapped(wording.text(), candidates.map(this::match).toList());
+  }
+
+  private CodeMatch match(Candidate candidate) {
+    String iri =
+        graph.withNotation(candidate.notation()).stream().findFirst().map(graph::iri).orElse("");
+    return new CodeMatch(
+        iri,
+        candidate.notation(),
+        candidate.label(),
+        candidate.relation().name().toLowerCase(Locale.ROOT),
+        candidate.confidence(),
+        candidate.method(),
+        candidate.reasons().stream()
+            .map(
+                reason ->
+                    new CodeMatch.Evidence(reason.label(), reason.language(), reason.matched()))
+            .toList());
+  }
+}
