@@ -21,9 +21,9 @@ record Calibration(double[] weights) {
   /** An answer whose worth is known. */
   record Answer(double[] facts, boolean right) {}
 
-  /** Before anything is learned: half of what the fusion says, which knows no scale yet. */
+  /** Before anything is learned: less than the fusion says, which knows no scale yet; by hand. */
   static Calibration untrained() {
-    return new Calibration(new double[] {-1, 0.7, 0, 0, 0, 0});
+    return new Calibration(new double[] {-1, 0.7, 0, 0, 0.5, 1.5});
   }
 
   /**

@@ -48,7 +48,7 @@ final class Reasons {
         add(reasons, knowledge.labels().french().get(label), "fr");
       }
     }
-    if (wording >= 0) {
+    if (wording >= 0 && scored.near().wordings()[wording] > NEAR) {
       add(reasons, knowledge.wordings().titles().get(wording), "nl");
       if (method.endsWith("neighbours") || method.equals("same-wording")) {
         reasons.addFirst(reasons.removeLast());
@@ -79,7 +79,7 @@ final class Reasons {
 
   private int nearestWording(int code) {
     int nearest = -1;
-    float most = NEAR;
+    float most = Float.NEGATIVE_INFINITY;
     float[] near = scored.near().wordings();
     for (int wording = 0; wording < near.length; wording++) {
       if (near[wording] > most && has(knowledge.wordings().codes().get(wording), code)) {
