@@ -50,7 +50,7 @@ record Asked(
     }
     TextFeatures around = TextFeatures.of(contextWords);
     return new Asked(
-        Language.key(words),
+        language.key(text),
         grams.normalised(),
         stems.normalised(),
         language.vocabulary().weighed(around.pieces()).normalised(),

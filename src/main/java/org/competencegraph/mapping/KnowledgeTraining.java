@@ -113,7 +113,7 @@ final class KnowledgeTraining {
         dutch,
         french,
         data.codes().stream().mapToInt(code -> numbers.get(code.notation())).toArray(),
-        words.stream().map(Language::key).toList(),
+        dutch.stream().map(language::key).toList(),
         postings(
             features.stream().map(each -> vocabulary.weighed(each.grams())).toList(), vocabulary),
         postings(rarity, vocabulary),

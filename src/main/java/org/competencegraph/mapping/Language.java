@@ -24,14 +24,18 @@ record Language(Vocabulary vocabulary, WordVectors vectors) {
     return String.join(" ", stems);
   }
 
-  /** The words of a text, with the verbs that it takes apart. */
+  /** The words of a text, and the verbs that it takes apart. */
   List<String> words(String text) {
     return words(text, vocabulary);
   }
 
   static List<String> words(String text, Vocabulary vocabulary) {
-    return SeparableVerbs.together(
-        TextFeatures.words(text), stem -> vocabulary.id(TextFeatures.stemHash(stem)) >= 0);
+    return SeparableVerbs.beside(TextFeatures.words(text), vocabulary::hasStem);
+  }
+
+  /** What a text has in common with those that say the same, see {@link #key(List)}. */
+  String key(String text) {
+    return key(SeparableVerbs.instead(TextFeatures.words(text), vocabulary::hasStem));
   }
 
   float[] direction(TextFeatures features) {

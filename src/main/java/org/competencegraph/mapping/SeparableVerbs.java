@@ -2,6 +2,7 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -23,27 +24,60 @@ final class SeparableVerbs {
   private SeparableVerbs() {}
 
   /**
+   * A verb in two pieces.
+   *
+   * @param first the place of the verb, before its particle
+   * @param second the place of the particle
+   */
+  private record Pieces(int first, int second, String together) {}
+
+  /**
    * Words, and behind them the verbs that are in them in two pieces.
    *
    * @param isKnown whether a stem was seen in one piece
    */
-  static List<String> together(List<String> words, Predicate<String> isKnown) {
-    List<String> all = null;
+  static List<String> beside(List<String> words, Predicate<String> isKnown) {
+    List<Pieces> found = find(words, isKnown);
+    if (found.isEmpty()) {
+      return words;
+    }
+    List<String> all = new ArrayList<>(words);
+    found.forEach(each -> all.add(each.together()));
+    return all;
+  }
+
+  /** Words with each such verb in the place of its pieces. */
+  static List<String> instead(List<String> words, Predicate<String> isKnown) {
+    List<String> whole = new ArrayList<>(words);
+    for (Pieces each : find(words, isKnown)) {
+      whole.set(each.first(), each.together());
+      whole.set(each.second(), "");
+    }
+    whole.removeIf(String::isEmpty);
+    return whole;
+  }
+
+  private static List<Pieces> find(List<String> words, Predicate<String> isKnown) {
+    List<Pieces> found = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
       if (PARTICLES.contains(words.get(at))) {
-        for (int before = at - 1; before >= Math.max(0, at - FARTHEST); before--) {
-          if (isVerb(words, before)) {
-            String verb = words.get(at) + TextFeatures.stem(words.get(before));
-            if (isKnown.test(TextFeatures.stem(verb))) {
-              all = all == null ? new ArrayList<>(words) : all;
-              all.add(verb);
-              break;
-            }
-          }
+        find(words, at, isKnown).ifPresent(found::add);
+      }
+    }
+    return found;
+  }
+
+  private static Optional<Pieces> find(
+      List<String> words, int particle, Predicate<String> isKnown) {
+    for (int at = particle - 1; at >= Math.max(0, particle - FARTHEST); at--) {
+      if (isVerb(words, at)) {
+        String verb = words.get(particle) + TextFeatures.stem(words.get(at));
+        if (isKnown.test(TextFeatures.stem(verb))) {
+          return Optional.of(new Pieces(at, particle, verb));
         }
       }
     }
-    return all == null ? words : all;
+    return Optional.empty();
   }
 
   /** The third person ends in t; it stands first, or behind another verb and its object. */

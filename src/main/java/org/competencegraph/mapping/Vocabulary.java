@@ -108,6 +108,11 @@ final class Vocabulary {
     return -1;
   }
 
+  /** Whether a word with a stem was ever seen. */
+  boolean hasStem(String stem) {
+    return id(TextFeatures.stemHash(stem)) >= 0;
+  }
+
   /**
    * Features with how often each occurs, {@code 1 + ln(count)}, times how rare it is. What was
    * never seen is left out.

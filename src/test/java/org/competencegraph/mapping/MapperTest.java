@@ -1,0 +1,176 @@
+package org.competencegraph.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+import org.competencegraph.model.Relation;
+import org.junit.jupiter.api.Assertions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MapperTest {
+
+  private static final Mapper MAPPER = SmallCatalogue.mapper();
+  private static final List<String> WORDS =
+      List.of("plannen", "werk", "machine", "klant", "verkopen", "dossier", "meten", "hout");
+
+  @TempDir Path directory;
+
+  private static Ranking rank(String text) {
+    return MAPPER.rank(text, List.of(), Mapper.Versions.BOTH, 10);
+  }
+
+  @Test
+  void aWholeLabelComesFirstAndIsExact() {
+    Candidate first = rank("Bestellingen registreren").candidates().getFirst();
+    assertThat(first.notation()).isEqualTo("SK-1");
+    assertThat(first.relation()).isEqualTo(Relation.EXACT);
+    assertThat(first.method()).isEqualTo("exact-label");
+    assertThat(first.reasons().getFirst().matched()).containsExactly("bestellingen", "registreren");
+  }
+
+  @Test
+  void equalLabelsStandByNotationAndShareTheConfidence() {
+    List<Candidate> candidates = rank("Machines onderhouden").candidates();
+    assertThat(candidates.subList(0, 2))
+        .extracting(Candidate::notation)
+        .containsExactly("SK-6", "SK-7");
+    assertThat(candidates.getFirst().confidence()).isLessThan(0.6);
+  }
+
+  /** Whatever the catalogue and however it is written, the label itself is found first. */
+  @Property(tries = 25)
+  void aWholeLabelIsAlwaysFirst(
+      @ForAll @Size(min = 1, max = 8)
+          List<@Size(min = 1, max = 3) List<@IntRange(max = 7) Integer>> labels,
+      @ForAll @IntRange(max = 7) int pick) {
+    List<LabelledCode> codes = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      String label = String.join(" ", labels.get(i).stream().map(WORDS::get).toList());
+      codes.add(new LabelledCode("SK-" + (100 + i), List.of(new Label(label, "nl"))));
+    }
+    Mapper mapper = MapperTraining.of(new TrainingData(codes, List.of()));
+    LabelledCode sought = codes.get(pick % codes.size());
+    String label = sought.labels().getFirst().text();
+    List<Candidate> found = mapper.rank(label, List.of(), Mapper.Versions.SECOND, 100).candidates();
+    String key = Language.key(TextFeatures.words(label));
+    String expected =
+        codes.stream()
+            .filter(
+                code ->
+                    Language.key(TextFeatures.words(code.labels().getFirst().text())).equals(key))
+            .map(LabelledCode::notation)
+            .findFirst()
+            .orElseThrow();
+    assertThat(found.getFirst().notation()).isEqualTo(expected);
+    assertThat(found.getFirst().relation()).isEqualTo(Relation.EXACT);
+    List<Double> confidences = found.stream().map(Candidate::confidence).toList();
+    List<Double> sorted = new ArrayList<>(confidences);
+    sorted.sort(Collections.reverseOrder());
+    assertThat(confidences).isEqualTo(sorted).allMatch(each -> each >= 0 && each <= 1);
+  }
+
+  @Test
+  void tellsHowACodeRelatesByItsWords() {
+    assertThat(
+            rank("Bestellingen van buitenlandse klanten registreren")
+                .candidates()
+                .getFirst()
+                .relation())
+        .isEqualTo(Relation.BROAD);
+    assertThat(rank("Planning").candidates().getFirst().relation()).isEqualTo(Relation.NARROW);
+  }
+
+  @Test
+  void answersACodeOfVersion1TheWayItIsPrinted() {
+    Ranking found = MAPPER.rank("Ontvangt en verwerkt orders", List.of(), Mapper.Versions.FIRST, 3);
+    assertThat(found.fits()).isTrue();
+    assertThat(found.candidates().getFirst().notation()).isEqualTo("17-c");
+    assertThat(found.candidates().getFirst().label()).isEqualTo("Ontvangt en verwerkt orders");
+  }
+
+  @Test
+  void keepsVersionsApart() {
+    assertThat(MAPPER.rank("Bestellingen", List.of(), Mapper.Versions.FIRST, 20).candidates())
+        .extracting(Candidate::notation)
+        .containsExactlyInAnyOrder("17-c", "18", "co 01371");
+    assertThat(MAPPER.isCandidate("17", Mapper.Versions.FIRST)).isTrue();
+    assertThat(MAPPER.isCandidate("17", Mapper.Versions.SECOND)).isFalse();
+    assertThat(MAPPER.isCandidate("SK-1", Mapper.Versions.BOTH)).isTrue();
+    assertThat(MAPPER.isCandidate("SK-99", Mapper.Versions.BOTH)).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        " \t ",
+        "*",
+        "\\",
+        "foo(",
+        "xyzzy plugh",
+        "negotiating with suppliers",
+        "\u0000",
+        "🙂🙂"
+      })
+  void nothingFitsWhatIsNoDutch(String text) {
+    assertThat(rank(text).fits()).isFalse();
+  }
+
+  @Test
+  void aTextOfAnySizeIsAnswered() {
+    String large = "Registreert bestellingen en behandelt klachten. ".repeat(25_000);
+    String word = "x".repeat(1 << 20);
+    Assertions.assertTimeoutPreemptively(
+        Duration.ofSeconds(60),
+        () -> {
+          assertThat(rank(large).candidates()).isNotEmpty();
+          assertThat(rank(word).fits()).isFalse();
+          MAPPER.rank("Klachten", Collections.nCopies(10_000, large), Mapper.Versions.BOTH, 5);
+        });
+  }
+
+  @Test
+  void saysTheSameFromItsFile() throws IOException {
+    MAPPER.write(directory);
+    Mapper read = Mapper.open(directory);
+    for (String text : List.of("Bestellingen registreren", "Houdt de stock bij", "Boekhouding")) {
+      assertThat(read.rank(text, List.of("Telt"), Mapper.Versions.BOTH, 10))
+          .isEqualTo(MAPPER.rank(text, List.of("Telt"), Mapper.Versions.BOTH, 10));
+    }
+    assertThat(read.learnedFrom()).isEqualTo(MAPPER.learnedFrom());
+  }
+
+  @Test
+  void theSameDataGivesTheSameBytes() throws IOException {
+    Path other = Files.createDirectory(directory.resolve("other"));
+    MAPPER.write(directory);
+    SmallCatalogue.mapper().write(other);
+    assertThat(Mapper.file(other)).hasSameBinaryContentAs(Mapper.file(directory));
+  }
+
+  @Test
+  void saysThatAFileIsDamaged() throws IOException {
+    MAPPER.write(directory);
+    byte[] whole = Files.readAllBytes(Mapper.file(directory));
+    for (int kept : List.of(0, 4, 11, whole.length / 2, whole.length - 1)) {
+      Files.write(Mapper.file(directory), java.util.Arrays.copyOf(whole, kept));
+      assertThatThrownBy(() -> Mapper.open(directory))
+          .isInstanceOf(IOException.class)
+          .hasMessageContaining("build the graph anew");
+    }
+  }
+}
