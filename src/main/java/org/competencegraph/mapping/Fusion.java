@@ -24,27 +24,30 @@ record Fusion(float[] weights) {
     return new Fusion(weights);
   }
 
-  /** The logits of all codes. */
-  float[] logits(List<float[]> scores, int codes) {
-    float[] logits = new float[codes];
-    for (int method = 0; method < scores.size(); method++) {
-      float[] each = scores.get(method);
-      float most = best(each);
-      float linear = weights[TERMS * method] + (most > 0 ? weights[TERMS * method + 2] / most : 0);
-      float square = weights[TERMS * method + 1];
-      for (int code = 0; code < codes; code++) {
-        logits[code] += each[code] * (linear + square * each[code]);
+  /** The logits of some codes, the first of them first. */
+  float[] logits(Scored scored, Knowledge.Range codes) {
+    float[] logits = new float[codes.size()];
+    for (int method = 0; method < scored.best().length; method++) {
+      float most = scored.best()[method];
+      // A method that says nothing of any code adds nothing.
+      if (most > 0) {
+        float linear = weights[TERMS * method] + weights[TERMS * method + 2] / most;
+        add(
+            scored.byMethod().get(method),
+            codes.from(),
+            linear,
+            weights[TERMS * method + 1],
+            logits);
       }
     }
     return logits;
   }
 
-  static float best(float[] scores) {
-    float best = 0;
-    for (float each : scores) {
-      best = Math.max(best, each);
+  private static void add(float[] scores, int from, float linear, float square, float[] logits) {
+    for (int i = 0; i < logits.length; i++) {
+      float each = scores[from + i];
+      logits[i] += each * (linear + square * each);
     }
-    return best;
   }
 
   /** What a method adds to the logit of a code. */

@@ -110,7 +110,6 @@ public final class MapperTraining {
     }
     Scored scored =
         Scored.of(Asked.of(example.title(), example.context(), knowledge.language()), knowledge);
-    float[] logits = Fusion.untrained().logits(scored.byMethod(), knowledge.codes());
     for (boolean version2 : new boolean[] {false, true}) {
       List<String> ofVersion =
           codes.stream().filter(code -> Notation.isVersion2(code) == version2).toList();
@@ -118,21 +117,29 @@ public final class MapperTraining {
         int[] right =
             ofVersion.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
         (version2 ? asking.second() : asking.first())
-            .add(question(scored, candidates(logits, knowledge, version2), right));
+            .add(question(scored, candidates(scored, knowledge.range(version2)), right));
       }
     }
   }
 
-  private static int[] candidates(float[] logits, Knowledge knowledge, boolean version2) {
-    float[] order = logits.clone();
+  private static int[] candidates(Scored scored, Knowledge.Range codes) {
+    float[] logits = Fusion.untrained().logits(scored, codes);
+    return Arrays.stream(Largest.of(aboveZero(logits), MOST_CANDIDATES))
+        .map(place -> codes.from() + place)
+        .toArray();
+  }
+
+  /** So that none is left out. */
+  private static float[] aboveZero(float[] logits) {
     float lowest = 0;
     for (float each : logits) {
       lowest = Math.min(lowest, each);
     }
-    for (int code = 0; code < order.length; code++) {
-      order[code] = knowledge.isVersion2(code) == version2 ? order[code] - lowest + 1 : 0;
+    float[] above = logits.clone();
+    for (int i = 0; i < above.length; i++) {
+      above[i] += 1 - lowest;
     }
-    return Largest.of(order, MOST_CANDIDATES);
+    return above;
   }
 
   private static FusionTraining.Question question(Scored scored, int[] candidates, int[] right) {
@@ -165,18 +172,14 @@ public final class MapperTraining {
 
   private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
     float[] logits = new float[question.right().length];
-    float lowest = 0;
     for (int c = 0; c < logits.length; c++) {
       for (int i = 0; i < COLUMNS; i++) {
         logits[c] += fusion.weights()[i] * question.columns()[c * COLUMNS + i];
       }
-      lowest = Math.min(lowest, logits[c]);
     }
-    for (int c = 0; c < logits.length; c++) {
-      logits[c] += 1 - lowest;
-    }
-    int[] best = Largest.of(logits, Chances.AMONG);
-    double[] chances = Chances.of(Arrays.stream(best).mapToDouble(c -> logits[c]).toArray());
+    float[] order = aboveZero(logits);
+    int[] best = Largest.of(order, Chances.AMONG);
+    double[] chances = Chances.of(Arrays.stream(best).mapToDouble(c -> order[c]).toArray());
     List<Calibration.Answer> answers = new ArrayList<>();
     for (int i = 0; i < Math.min(best.length, MOST_ANSWERS); i++) {
       int from = best[i] * COLUMNS;

@@ -2,7 +2,6 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,30 +13,29 @@ final class Ranked {
   /** A label that is the text itself is as good as certain, unless several codes have it. */
   private static final double OF_A_LABEL = 0.97;
 
-  private final Knowledge knowledge;
   private final Scored scored;
   private final Learned learned;
-  private final boolean version2;
+  private final Knowledge.Range codes;
 
   /** A code with its place and its confidence. */
   record Place(int code, double confidence) {}
 
-  Ranked(Knowledge knowledge, Scored scored, Learned learned, boolean version2) {
-    this.knowledge = knowledge;
+  Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;
     this.learned = learned;
-    this.version2 = version2;
+    this.codes = codes;
   }
 
   List<Place> best(int limit) {
-    float[] logits = learned.fusion().logits(scored.byMethod(), knowledge.codes());
-    int[] codes = codes(logits, Math.max(limit, Chances.AMONG));
-    double[] chances = Chances.of(Arrays.stream(codes).mapToDouble(code -> logits[code]).toArray());
-    long exact = Arrays.stream(codes).filter(scored::isExact).count();
+    float[] logits = learned.fusion().logits(scored, codes);
+    int[] best = best(logits, Math.max(limit, Chances.AMONG));
+    double[] chances =
+        Chances.of(Arrays.stream(best).mapToDouble(place -> logits[place]).toArray());
+    long exact = Arrays.stream(best).filter(place -> isExact(place)).count();
     List<Place> places = new ArrayList<>();
     double least = 1;
-    for (int i = 0; i < Math.min(limit, codes.length); i++) {
-      int code = codes[i];
+    for (int i = 0; i < Math.min(limit, best.length); i++) {
+      int code = codes.from() + best[i];
       double told =
           learned
               .calibration()
@@ -54,31 +52,20 @@ final class Ranked {
     return places;
   }
 
-  private boolean isCandidate(int code) {
-    return knowledge.isVersion2(code) == version2;
+  private boolean isExact(int place) {
+    return scored.isExact(codes.from() + place);
   }
 
-  private int[] codes(float[] logits, int limit) {
-    float[] order = new float[logits.length];
+  private int[] best(float[] logits, int limit) {
     float lowest = Float.POSITIVE_INFINITY;
     for (float each : logits) {
       lowest = Math.min(lowest, each);
     }
-    for (int code = 0; code < order.length; code++) {
-      // Above 0 for all that take part: what is not above 0 is left out.
-      order[code] = isCandidate(code) ? logits[code] - lowest + 1 : 0;
-      if (order[code] > 0 && scored.isExact(code)) {
-        order[code] += EXACT_FIRST;
-      }
+    float[] order = new float[logits.length];
+    for (int place = 0; place < order.length; place++) {
+      // Above 0 for all: what is not above 0 is left out.
+      order[place] = isExact(place) ? Float.MAX_VALUE : logits[place] - lowest + 1;
     }
-    Integer[] codes = Arrays.stream(Largest.of(order, limit)).boxed().toArray(Integer[]::new);
-    Arrays.sort(
-        codes,
-        Comparator.comparing((Integer code) -> scored.isExact(code) ? 0 : 1)
-            .thenComparing(code -> scored.isExact(code) ? 0 : -order[code])
-            .thenComparing(code -> code));
-    return Arrays.stream(codes).mapToInt(Integer::intValue).toArray();
+    return Largest.of(order, limit);
   }
-
-  private static final float EXACT_FIRST = 1e6f;
 }

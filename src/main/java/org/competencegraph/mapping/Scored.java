@@ -27,9 +27,19 @@ record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) 
     for (int method = 0; method < best.length; method++) {
       float[] scores = METHODS.get(method).scores(asked, near, knowledge);
       byMethod.add(scores);
-      best[method] = Fusion.best(scores);
+      best[method] = best(scores);
     }
     return new Scored(asked, near, byMethod, best);
+  }
+
+  private static float best(float[] scores) {
+    float best = 0;
+    for (float each : scores) {
+      if (each > best) {
+        best = each;
+      }
+    }
+    return best;
   }
 
   float score(int method, int code) {
