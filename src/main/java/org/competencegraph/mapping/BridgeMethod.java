@@ -23,17 +23,18 @@ final class BridgeMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] grams = knowledge.ofLabels(near.labelGrams());
-    float[] learned = knowledge.ofLabels(near.labelDirections());
-    float[] context = knowledge.ofLabels(near.contextDirections());
+    float[] grams = near.labelGrams();
+    float[] learned = near.labelDirections();
+    float[] context = near.contextDirections();
     float[] scores = new float[knowledge.codes()];
-    for (int code = 0; code < scores.length; code++) {
-      Knowledge.Share partners = knowledge.partners().get(code);
-      for (int i = 0; i < partners.codes().length; i++) {
-        int other = partners.codes()[i];
+    for (Partners partners : knowledge.partners()) {
+      float best = 0;
+      for (int i = 0; i < partners.others().length; i++) {
+        int other = partners.others()[i];
         float fits = (grams[other] + learned[other] + context[other] / 2) / 2.5f;
-        scores[code] = Math.max(scores[code], fits * (float) Math.sqrt(partners.shares()[i]));
+        best = Math.max(best, fits * partners.trust()[i]);
       }
+      scores[partners.code()] = best;
     }
     return scores;
   }

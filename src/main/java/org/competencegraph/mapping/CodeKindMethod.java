@@ -28,7 +28,7 @@ final class CodeKindMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.kindShares().clone();
+    return knowledge.kindShares();
   }
 
   static float[] shares(java.util.List<String> notations, int[] usage) {

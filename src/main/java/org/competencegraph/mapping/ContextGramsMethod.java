@@ -20,6 +20,6 @@ final class ContextGramsMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(near.contextGrams());
+    return near.contextGrams();
   }
 }

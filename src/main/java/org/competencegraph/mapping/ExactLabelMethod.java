@@ -20,11 +20,6 @@ final class ExactLabelMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    Labels labels = knowledge.labels();
-    float[] equal = new float[labels.count()];
-    for (int label = 0; label < equal.length; label++) {
-      equal[label] = !asked.key().isEmpty() && labels.keys().get(label).equals(asked.key()) ? 1 : 0;
-    }
-    return knowledge.ofLabels(equal);
+    return knowledge.ofLabels(knowledge.labels().keys().equal(asked.key()));
   }
 }

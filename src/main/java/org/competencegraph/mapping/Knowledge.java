@@ -6,32 +6,38 @@ import java.util.List;
  * All that methods know: the codes, what they are called, and what they are printed for. Immutable,
  * and safe for use by many threads.
  *
- * @param notations of the codes, without {@code -c}, ascending
+ * @param notations of the codes, without {@code -c}: those of version 1, ascending, then those of
+ *     version 2, ascending
  * @param printed what each is called in answers: of a code of version 1 the way it is printed most
- * @param usage how many examples have each
- * @param partners the codes of the other version that stand on the same examples, with the share of
- *     a code's examples that have each
+ * @param firstOfVersion2 where the codes of version 2 begin
+ * @param usage see {@link UsageMethod}
+ * @param partners the codes of the other version that stand on the same examples
  * @param nearby the codes whose numbers are near, see {@link NumberedNearbyMethod}
  * @param kindShares see {@link CodeKindMethod}
+ * @param firstLabel of each code; -1 where it has none
+ * @param wordingsOf each code, ascending
  */
 record Knowledge(
     List<String> notations,
     List<String> printed,
-    int[] usage,
-    List<Share> partners,
+    int firstOfVersion2,
+    float[] usage,
+    List<Partners> partners,
     int[][] nearby,
     float[] kindShares,
+    int[] firstLabel,
+    int[][] wordingsOf,
     Language language,
     Labels labels,
     Wordings wordings) {
 
-  /**
-   * Codes that stand on the same examples as another.
-   *
-   * @param codes by their numbers, ascending
-   * @param shares of the other's examples, above 0 and at most 1
-   */
-  record Share(int[] codes, float[] shares) {}
+  /** Codes by their numbers: those of one version, for codes are in order of it. */
+  record Range(int from, int to) {
+
+    int size() {
+      return to - from;
+    }
+  }
 
   /** The same, with what follows from the rest. */
   static Knowledge of(
@@ -40,19 +46,23 @@ record Knowledge(
       Language language,
       Labels labels,
       Wordings wordings) {
-    int[] usage = new int[notations.size()];
-    for (int[] codes : wordings.codes()) {
-      for (int code : codes) {
-        usage[code]++;
-      }
+    int[][] wordingsOf = wordings.ofCodes(notations.size());
+    int[] examples = new int[notations.size()];
+    for (int code = 0; code < examples.length; code++) {
+      examples[code] = wordingsOf[code].length;
     }
+    int firstOfVersion2 =
+        (int) notations.stream().takeWhile(each -> !Notation.isVersion2(each)).count();
     return new Knowledge(
         notations,
         printed,
-        usage,
-        Partners.of(notations, wordings.codes(), usage),
+        firstOfVersion2,
+        UsageMethod.of(examples),
+        Partners.of(wordings.codes(), examples, firstOfVersion2),
         NumberedNearbyMethod.nearby(notations),
-        CodeKindMethod.shares(notations, usage),
+        CodeKindMethod.shares(notations, examples),
+        labels.firstOf(notations.size()),
+        wordingsOf,
         language,
         labels,
         wordings);
@@ -63,7 +73,12 @@ record Knowledge(
   }
 
   boolean isVersion2(int code) {
-    return Notation.isVersion2(notations.get(code));
+    return code >= firstOfVersion2;
+  }
+
+  /** The codes of a version. */
+  Range range(boolean version2) {
+    return version2 ? new Range(firstOfVersion2, codes()) : new Range(0, firstOfVersion2);
   }
 
   /** The best of each code's labels. */

@@ -24,7 +24,7 @@ final class KnowledgeTraining {
     TreeSet<String> all = new TreeSet<>();
     data.codes().forEach(code -> all.add(code.notation()));
     coded.forEach(each -> each.codes().forEach(code -> all.add(Notation.base(code))));
-    notations = List.copyOf(all);
+    notations = all.stream().sorted(Comparator.comparing(Notation::isVersion2)).toList();
     for (String notation : notations) {
       numbers.put(notation, numbers.size());
     }
@@ -113,7 +113,7 @@ final class KnowledgeTraining {
         dutch,
         french,
         data.codes().stream().mapToInt(code -> numbers.get(code.notation())).toArray(),
-        dutch.stream().map(language::key).toList(),
+        Keys.of(dutch.stream().map(language::key).toList()),
         postings(
             features.stream().map(each -> vocabulary.weighed(each.grams())).toList(), vocabulary),
         postings(rarity, vocabulary),
@@ -159,7 +159,7 @@ final class KnowledgeTraining {
     int dimensions = language.vectors().dimensions();
     return new Wordings(
         coded.stream().map(Example::title).toList(),
-        asked.stream().map(Asked::key).toList(),
+        Keys.of(asked.stream().map(Asked::key).toList()),
         coded.stream().map(this::codes).toList(),
         Postings.of(asked.stream().map(Asked::grams).toList(), features),
         Postings.of(asked.stream().map(Asked::stems).toList(), features),

@@ -25,7 +25,10 @@ final class LabelCoverageMethod implements MappingMethod {
     float[] shared =
         labels.rarity().products(asked.stems().union(asked.contextStems()), labels.count());
     for (int label = 0; label < shared.length; label++) {
-      shared[label] = labels.weight()[label] == 0 ? 0 : shared[label] / labels.weight()[label];
+      // Few labels share a word, and one that does has a weight.
+      if (shared[label] != 0) {
+        shared[label] /= labels.weight()[label];
+      }
     }
     return knowledge.ofLabels(shared);
   }

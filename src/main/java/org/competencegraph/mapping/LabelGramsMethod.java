@@ -21,6 +21,6 @@ final class LabelGramsMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(near.labelGrams());
+    return near.labelGrams();
   }
 }

@@ -21,6 +21,6 @@ final class LabelWordsMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(near.labelStems());
+    return near.labelStems();
   }
 }

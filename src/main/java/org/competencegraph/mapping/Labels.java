@@ -20,7 +20,7 @@ record Labels(
     List<String> texts,
     List<String> french,
     int[] code,
-    List<String> keys,
+    Keys keys,
     Postings grams,
     Postings stems,
     Postings parts,

@@ -23,6 +23,6 @@ final class LearnedContextMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(near.contextDirections());
+    return near.contextDirections();
   }
 }

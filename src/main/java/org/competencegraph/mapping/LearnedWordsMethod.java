@@ -21,6 +21,6 @@ final class LearnedWordsMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(near.labelDirections());
+    return near.labelDirections();
   }
 }

@@ -106,10 +106,10 @@ public final class Mapper {
     Scored scored = Scored.of(asked, knowledge);
     List<Ranked.Place> places = new ArrayList<>();
     if (versions != Versions.FIRST) {
-      places.addAll(new Ranked(knowledge, scored, version2, true).best(limit));
+      places.addAll(new Ranked(scored, version2, knowledge.range(true)).best(limit));
     }
     if (versions != Versions.SECOND) {
-      places.addAll(new Ranked(knowledge, scored, version1, false).best(limit));
+      places.addAll(new Ranked(scored, version1, knowledge.range(false)).best(limit));
     }
     // Each version is in order already; sorting keeps equal ones as they are.
     places.sort(Comparator.comparingDouble(Ranked.Place::confidence).reversed());

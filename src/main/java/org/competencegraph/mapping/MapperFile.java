@@ -18,7 +18,7 @@ final class MapperFile {
 
   static final String NAME = "mapper.index";
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private MapperFile() {}
 
@@ -30,7 +30,7 @@ final class MapperFile {
     Path path = directory.resolve(NAME);
     try {
       return new Reading(MappedFile.open(path, MAGIC, VERSION)).mapper();
-    } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
       throw new IOException(MappedFile.damaged(path).getMessage(), e);
     }
   }
@@ -57,34 +57,34 @@ final class MapperFile {
       arrays.add(new Array.Longs(LongBuffer.wrap(language.vocabulary().hashes())));
       floats(language.vocabulary().rarity());
       ints(language.vocabulary().learned(), language.vectors().dimensions());
-      floats(language.vectors().rows());
+      rows(language.vectors().rows());
     }
 
     private void labels(Labels labels) {
       texts(labels.texts());
       texts(labels.french());
       ints(labels.code());
-      texts(labels.keys());
+      texts(labels.keys().all());
       postings(labels.grams());
       postings(labels.stems());
       postings(labels.parts());
       postings(labels.rarity());
       postings(labels.frenchGrams());
       floats(labels.weight());
-      floats(labels.directions().columns());
+      rows(labels.directions().columns());
     }
 
     private void wordings(Wordings wordings) {
       texts(wordings.titles());
-      texts(wordings.keys());
+      texts(wordings.keys().all());
       ints(wordings.codes().stream().mapToInt(codes -> codes.length).toArray());
       ints(wordings.codes().stream().flatMapToInt(Arrays::stream).toArray());
       postings(wordings.titleGrams());
       postings(wordings.titleStems());
       postings(wordings.contextGrams());
       postings(wordings.contextStems());
-      floats(wordings.titleDirections().columns());
-      floats(wordings.contextDirections().columns());
+      rows(wordings.titleDirections().columns());
+      rows(wordings.contextDirections().columns());
     }
 
     private void learned(Learned learned) {
@@ -117,6 +117,13 @@ final class MapperFile {
       arrays.add(new Array.Ints(IntBuffer.wrap(numbers)));
     }
 
+    private void rows(float[][] rows) {
+      FloatBuffer numbers =
+          FloatBuffer.allocate(Arrays.stream(rows).mapToInt(row -> row.length).sum());
+      Arrays.stream(rows).forEach(numbers::put);
+      arrays.add(new Array.Floats(numbers.flip()));
+    }
+
     private void floats(float[] numbers) {
       arrays.add(new Array.Floats(FloatBuffer.wrap(numbers)));
     }
@@ -146,7 +153,7 @@ final class MapperFile {
       float[] rarity = floats();
       int[] sizes = ints();
       return new Language(
-          new Vocabulary(hashes, rarity, sizes[0]), new WordVectors(sizes[1], floats()));
+          new Vocabulary(hashes, rarity, sizes[0]), new WordVectors(sizes[1], rows(sizes[0])));
     }
 
     private Labels labels(int dimensions) throws IOException {
@@ -154,7 +161,7 @@ final class MapperFile {
           texts(),
           texts(),
           ints(),
-          texts(),
+          Keys.of(texts()),
           postings(),
           postings(),
           postings(),
@@ -167,7 +174,7 @@ final class MapperFile {
     private Wordings wordings(int dimensions) throws IOException {
       return new Wordings(
           texts(),
-          texts(),
+          Keys.of(texts()),
           lists(ints(), ints()),
           postings(),
           postings(),
@@ -198,8 +205,17 @@ final class MapperFile {
     }
 
     private Directions directions(int dimensions) throws IOException {
-      float[] columns = floats();
-      return new Directions(columns.length / dimensions, columns);
+      float[][] columns = rows(dimensions);
+      return new Directions(columns.length == 0 ? 0 : columns[0].length, columns);
+    }
+
+    private float[][] rows(int count) throws IOException {
+      FloatBuffer mapped = file.floats();
+      float[][] rows = new float[count][count == 0 ? 0 : mapped.remaining() / count];
+      for (float[] row : rows) {
+        mapped.get(row);
+      }
+      return rows;
     }
 
     private Postings postings() throws IOException {

@@ -116,7 +116,7 @@ public final class MapperTraining {
                 .map(numbers::get)
                 .collect(Collectors.toSet());
         (version2 ? asking.second() : asking.first())
-            .add(question(Shortlist.of(scored, knowledge, version2), right));
+            .add(question(Shortlist.of(scored, knowledge.range(version2)), right));
       }
     }
   }

@@ -26,7 +26,7 @@ interface MappingMethod {
    * How well each code fits.
    *
    * @return a number for each code: 0 where the method has nothing to say, up to 1 or so where it
-   *     is sure
+   *     is sure; it is not to be changed, for it may be of the knowledge itself
    */
   float[] scores(Asked asked, Nearness near, Knowledge knowledge);
 }

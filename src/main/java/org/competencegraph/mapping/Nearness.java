@@ -1,10 +1,10 @@
 package org.competencegraph.mapping;
 
 /**
- * How near a text is to each label and each wording, computed once for all methods.
+ * How near a text is to the labels of each code and to each wording, computed once for all methods.
  *
- * @param labelGrams the text and each label
- * @param contextGrams what belongs to the text and each label
+ * @param labelGrams the text and the nearest label of each code
+ * @param contextGrams what belongs to the text and the nearest label of each code
  * @param titleGrams the text and the title of each wording
  * @param aroundGrams what belongs to the text and what belongs to each wording
  * @param wordings the text and each wording in all, from 0 to 1
@@ -44,11 +44,11 @@ record Nearness(
               / 3.4f;
     }
     return new Nearness(
-        labels.grams().products(asked.grams(), labels.count()),
-        labels.stems().products(asked.stems(), labels.count()),
-        labels.directions().cosines(asked.direction()),
-        labels.grams().products(asked.contextGrams(), labels.count()),
-        labels.directions().cosines(asked.contextDirection()),
+        knowledge.ofLabels(labels.grams().products(asked.grams(), labels.count())),
+        knowledge.ofLabels(labels.stems().products(asked.stems(), labels.count())),
+        knowledge.ofLabels(labels.directions().cosines(asked.direction())),
+        knowledge.ofLabels(labels.grams().products(asked.contextGrams(), labels.count())),
+        knowledge.ofLabels(labels.directions().cosines(asked.contextDirection())),
         titleGrams,
         titleStems,
         titleDirections,

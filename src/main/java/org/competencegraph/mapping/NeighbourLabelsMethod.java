@@ -27,7 +27,7 @@ final class NeighbourLabelsMethod implements MappingMethod {
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     int[] nearest = Largest.of(near.wordings(), MOST_NEIGHBOURS);
     float[] towards = new float[knowledge.language().vectors().dimensions()];
-    int[] firstLabel = knowledge.labels().firstOf(knowledge.codes());
+    int[] firstLabel = knowledge.firstLabel();
     for (int wording : nearest) {
       int[] codes = knowledge.wordings().codes().get(wording);
       float weight = near.wordings()[wording];

@@ -33,15 +33,18 @@ final class NumberedNearbyMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] fits = knowledge.ofLabels(near.labelDirections());
-    float[] around = knowledge.ofLabels(near.contextDirections());
+    float[] fits = near.labelDirections().clone();
+    for (int code = 0; code < fits.length; code++) {
+      fits[code] += near.contextDirections()[code];
+    }
     float[] scores = new float[fits.length];
     for (int code = 0; code < scores.length; code++) {
+      float sum = 0;
       int[] nearby = knowledge.nearby()[code];
       for (int other : nearby) {
-        scores[code] += fits[other] + around[other];
+        sum += fits[other];
       }
-      scores[code] /= nearby.length + 1;
+      scores[code] = sum / (nearby.length + 1);
     }
     return scores;
   }

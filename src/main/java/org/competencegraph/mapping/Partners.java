@@ -5,39 +5,40 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Counts which codes of the two versions of Competent stand on the same examples. */
-final class Partners {
+/**
+ * The codes of the other version of Competent that stand on the same examples as a code.
+ *
+ * @param others by their numbers, ascending
+ * @param trust in each: the root of the share of the code's examples that it stands on, above 0 and
+ *     at most 1
+ */
+record Partners(int code, int[] others, float[] trust) {
 
-  private Partners() {}
-
-  static List<Knowledge.Share> of(List<String> notations, List<int[]> examples, int[] usage) {
-    List<Map<Integer, Integer>> together = new ArrayList<>();
-    notations.forEach(notation -> together.add(new TreeMap<>()));
+  /** Of each code that has any. */
+  static List<Partners> of(List<int[]> examples, int[] usage, int firstOfVersion2) {
+    Map<Integer, Map<Integer, Integer>> together = new TreeMap<>();
     for (int[] codes : examples) {
       for (int one : codes) {
         for (int other : codes) {
-          if (Notation.isVersion2(notations.get(one))
-              != Notation.isVersion2(notations.get(other))) {
-            together.get(one).merge(other, 1, Integer::sum);
+          if (one >= firstOfVersion2 != other >= firstOfVersion2) {
+            together.computeIfAbsent(one, key -> new TreeMap<>()).merge(other, 1, Integer::sum);
           }
         }
       }
     }
-    List<Knowledge.Share> shares = new ArrayList<>();
-    for (int code = 0; code < usage.length; code++) {
-      shares.add(share(together.get(code), usage[code]));
-    }
-    return shares;
+    List<Partners> partners = new ArrayList<>();
+    together.forEach((code, counts) -> partners.add(of(code, counts, usage[code])));
+    return List.copyOf(partners);
   }
 
-  private static Knowledge.Share share(Map<Integer, Integer> counts, int all) {
-    int[] codes = new int[counts.size()];
-    float[] shares = new float[counts.size()];
+  private static Partners of(int code, Map<Integer, Integer> counts, int all) {
+    int[] others = new int[counts.size()];
+    float[] trust = new float[counts.size()];
     int place = 0;
     for (Map.Entry<Integer, Integer> each : counts.entrySet()) {
-      codes[place] = each.getKey();
-      shares[place++] = (float) each.getValue() / all;
+      others[place] = each.getKey();
+      trust[place++] = (float) Math.sqrt((float) each.getValue() / all);
     }
-    return new Knowledge.Share(codes, shares);
+    return new Partners(code, others, trust);
   }
 }

@@ -22,10 +22,10 @@ final class Ranked {
   /** A code with its confidence, and the method that says most for it. */
   record Place(int code, double confidence, String method) {}
 
-  Ranked(Knowledge knowledge, Scored scored, Learned learned, boolean version2) {
+  Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;
     this.learned = learned;
-    this.list = Shortlist.of(scored, knowledge, version2);
+    this.list = Shortlist.of(scored, codes);
   }
 
   List<Place> best(int limit) {

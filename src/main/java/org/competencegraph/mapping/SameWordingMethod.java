@@ -21,11 +21,6 @@ final class SameWordingMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    Wordings wordings = knowledge.wordings();
-    float[] equal = new float[wordings.count()];
-    for (int i = 0; i < equal.length; i++) {
-      equal[i] = !asked.key().isEmpty() && wordings.keys().get(i).equals(asked.key()) ? 1 : 0;
-    }
-    return knowledge.ofWordings(equal);
+    return knowledge.ofWordings(knowledge.wordings().keys().equal(asked.key()));
   }
 }

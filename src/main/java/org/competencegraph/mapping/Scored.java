@@ -27,11 +27,19 @@ record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) 
     for (int method = 0; method < best.length; method++) {
       float[] scores = METHODS.get(method).scores(asked, near, knowledge);
       byMethod.add(scores);
-      for (float each : scores) {
-        best[method] = Math.max(best[method], each);
-      }
+      best[method] = best(scores);
     }
     return new Scored(asked, near, byMethod, best);
+  }
+
+  private static float best(float[] scores) {
+    float best = 0;
+    for (float each : scores) {
+      if (each > best) {
+        best = each;
+      }
+    }
+    return best;
   }
 
   boolean isExact(int code) {

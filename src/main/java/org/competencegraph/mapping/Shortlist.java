@@ -19,26 +19,41 @@ record Shortlist(int[] codes, float[] terms) {
   /** Terms of each method. */
   static final int TERMS = 3;
 
-  static final int COLUMNS = TERMS * MappingMethods.all().size();
+  private static final float[] WEIGHTS = weights();
 
-  static Shortlist of(Scored scored, Knowledge knowledge, boolean version2) {
-    float[] order = new float[knowledge.codes()];
+  static final int COLUMNS = TERMS * WEIGHTS.length;
+
+  private static float[] weights() {
+    float[] weights = new float[MappingMethods.all().size()];
+    for (int method = 0; method < weights.length; method++) {
+      weights[method] = MappingMethods.all().get(method).weight();
+    }
+    return weights;
+  }
+
+  static Shortlist of(Scored scored, Knowledge.Range range) {
+    float[] order = new float[range.size()];
     for (int method = 0; method < scored.byMethod().size(); method++) {
-      float weight = MappingMethods.all().get(method).weight();
-      float[] scores = scored.byMethod().get(method);
-      for (int code = 0; code < order.length; code++) {
-        order[code] += weight * scores[code];
+      // A method that says nothing of any code adds nothing.
+      if (scored.best()[method] > 0) {
+        add(scored.byMethod().get(method), range.from(), WEIGHTS[method], order);
       }
     }
     float lowest = 0;
     for (float each : order) {
       lowest = Math.min(lowest, each);
     }
-    for (int code = 0; code < order.length; code++) {
-      // Above 0 for all that take part: what is not is left out.
-      order[code] = knowledge.isVersion2(code) == version2 ? order[code] - lowest + 1 : 0;
+    for (int i = 0; i < order.length; i++) {
+      // Above 0 for all: what is not above 0 is left out.
+      order[i] += 1 - lowest;
     }
-    return of(scored, Largest.of(order, MOST));
+    return of(scored, Arrays.stream(Largest.of(order, MOST)).map(i -> range.from() + i).toArray());
+  }
+
+  private static void add(float[] scores, int from, float weight, float[] order) {
+    for (int i = 0; i < order.length; i++) {
+      order[i] += weight * scores[from + i];
+    }
   }
 
   private static Shortlist of(Scored scored, int[] codes) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import org.competencegraph.text.DutchStems;
 import org.competencegraph.text.Words;
 
 /**
@@ -35,7 +34,7 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
   private static final int FRENCH_PREFIX = 5;
 
   /** A stemmer is for one thread. */
-  private static final ThreadLocal<DutchStems> STEMS = ThreadLocal.withInitial(DutchStems::new);
+  private static final ThreadLocal<Stems> STEMS = ThreadLocal.withInitial(Stems::new);
 
   static TextFeatures of(String text) {
     return of(words(text));
@@ -54,7 +53,7 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
   }
 
   static String stem(String word) {
-    return STEMS.get().stem(word);
+    return STEMS.get().of(word);
   }
 
   static long stemHash(String stem) {

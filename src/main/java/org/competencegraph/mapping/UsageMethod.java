@@ -25,10 +25,15 @@ final class UsageMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] scores = new float[knowledge.codes()];
-    for (int code = 0; code < scores.length; code++) {
-      scores[code] = (float) Math.log1p(knowledge.usage()[code]);
+    return knowledge.usage();
+  }
+
+  /** From how often each code is printed. */
+  static float[] of(int[] examples) {
+    float[] usage = new float[examples.length];
+    for (int code = 0; code < usage.length; code++) {
+      usage[code] = (float) Math.log1p(examples[code]);
     }
-    return scores;
+    return usage;
   }
 }

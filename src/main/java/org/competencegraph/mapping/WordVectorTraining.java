@@ -20,11 +20,11 @@ final class WordVectorTraining {
   private final Settings settings;
   private final List<SparseVector> texts;
   private final int dimensions;
-  private final float[] rows;
+  private final float[][] rows;
   private final float[] squares;
   private final Side left;
   private final Side right;
-  private final float[] similarity = new float[BATCH * BATCH];
+  private final float[][] similarity = new float[BATCH][BATCH];
   private final float[] gradient = new float[BATCH * BATCH];
 
   /**
@@ -46,7 +46,7 @@ final class WordVectorTraining {
     private final int[] numbers = new int[BATCH];
     private final float[][] directions = new float[BATCH][dimensions];
     private final float[] lengths = new float[BATCH];
-    private final float[] columns = new float[BATCH * dimensions];
+    private final float[][] columns = new float[dimensions][BATCH];
     private final float[] change = new float[dimensions];
 
     void take(int place, int number) {
@@ -55,15 +55,11 @@ final class WordVectorTraining {
       float[] sum = directions[place];
       Arrays.fill(sum, 0);
       for (int i = 0; i < text.ids().length; i++) {
-        float weight = text.weights()[i];
-        int row = text.ids()[i] * dimensions;
-        for (int d = 0; d < sum.length; d++) {
-          sum[d] += weight * rows[row + d];
-        }
+        WordVectors.add(text.weights()[i], rows[text.ids()[i]], sum);
       }
       lengths[place] = WordVectors.normalise(sum);
       for (int d = 0; d < sum.length; d++) {
-        columns[d * BATCH + place] = sum[d];
+        columns[d][place] = sum[d];
       }
     }
 
@@ -92,10 +88,7 @@ final class WordVectorTraining {
         float weight = text.weights()[i];
         squares[id] += weight * weight * mean;
         float step = settings.rate() * weight / (float) Math.sqrt(squares[id]);
-        int row = id * dimensions;
-        for (int d = 0; d < dimensions; d++) {
-          rows[row + d] -= step * change[d];
-        }
+        WordVectors.add(-step, change, rows[id]);
       }
     }
   }
@@ -104,14 +97,16 @@ final class WordVectorTraining {
     this.settings = settings;
     this.texts = texts;
     this.dimensions = settings.dimensions();
-    this.rows = new float[features * dimensions];
+    this.rows = new float[features][dimensions];
     this.squares = new float[features];
     this.left = new Side();
     this.right = new Side();
     Random random = new Random(settings.seed());
     float scale = (float) Math.sqrt(3.0 / dimensions);
-    for (int i = 0; i < rows.length; i++) {
-      rows[i] = scale * (2 * random.nextFloat() - 1);
+    for (float[] row : rows) {
+      for (int d = 0; d < dimensions; d++) {
+        row[d] = scale * (2 * random.nextFloat() - 1);
+      }
     }
   }
 
@@ -159,40 +154,30 @@ final class WordVectorTraining {
     for (int i = 0; i < size; i++) {
       Arrays.fill(towards, 0);
       for (int j = 0; j < size; j++) {
-        add(gradient[i * BATCH + j], right.directions[j], towards);
+        WordVectors.add(gradient[i * BATCH + j], right.directions[j], towards);
       }
       left.move(i, towards);
     }
     for (int j = 0; j < size; j++) {
       Arrays.fill(towards, 0);
       for (int i = 0; i < size; i++) {
-        add(gradient[i * BATCH + j], left.directions[i], towards);
+        WordVectors.add(gradient[i * BATCH + j], left.directions[i], towards);
       }
       right.move(j, towards);
     }
   }
 
-  private static void add(float weight, float[] vector, float[] sum) {
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += weight * vector[d];
-    }
-  }
-
   private void compare(int size) {
     for (int i = 0; i < size; i++) {
-      int row = i * BATCH;
-      Arrays.fill(similarity, row, row + BATCH, 0);
+      float[] row = similarity[i];
+      Arrays.fill(row, 0);
       for (int d = 0; d < dimensions; d++) {
-        float weight = left.directions[i][d] / TEMPERATURE;
-        int column = d * BATCH;
-        for (int j = 0; j < BATCH; j++) {
-          similarity[row + j] += weight * right.columns[column + j];
-        }
+        WordVectors.add(left.directions[i][d] / TEMPERATURE, right.columns[d], row);
       }
       for (int j = 0; j < size; j++) {
         boolean same = left.numbers[i] == left.numbers[j] || right.numbers[i] == right.numbers[j];
         if (i != j && same) {
-          similarity[row + j] = Float.NEGATIVE_INFINITY;
+          row[j] = Float.NEGATIVE_INFINITY;
         }
       }
     }
@@ -200,28 +185,38 @@ final class WordVectorTraining {
 
   /** The slope of the loss, over rows and over columns. */
   private void slope(int size) {
+    float[] line = new float[size];
     for (int i = 0; i < size; i++) {
-      spread(i * BATCH, 1, size, i, false);
+      System.arraycopy(similarity[i], 0, line, 0, size);
+      spread(line, i);
+      System.arraycopy(line, 0, gradient, i * BATCH, size);
     }
     for (int j = 0; j < size; j++) {
-      spread(j, BATCH, size, j, true);
+      for (int i = 0; i < size; i++) {
+        line[i] = similarity[i][j];
+      }
+      spread(line, j);
+      for (int i = 0; i < size; i++) {
+        gradient[i * BATCH + j] += line[i];
+      }
     }
   }
 
-  private void spread(int from, int step, int size, int own, boolean adding) {
+  /** From how near each is to how much nearer than it should be: a softmax, less 1 for its own. */
+  private static void spread(float[] line, int own) {
     float most = Float.NEGATIVE_INFINITY;
-    for (int k = 0; k < size; k++) {
-      most = Math.max(most, similarity[from + k * step]);
+    for (float each : line) {
+      most = Math.max(most, each);
     }
     double all = 0;
-    for (int k = 0; k < size; k++) {
-      all += Math.exp(similarity[from + k * step] - most);
+    double[] powers = new double[line.length];
+    for (int k = 0; k < line.length; k++) {
+      powers[k] = Math.exp(line[k] - most);
+      all += powers[k];
     }
-    for (int k = 0; k < size; k++) {
-      float share = (float) (Math.exp(similarity[from + k * step] - most) / all);
-      float slope = k == own ? share - 1 : share;
-      int place = from + k * step;
-      gradient[place] = adding ? gradient[place] + slope : slope;
+    for (int k = 0; k < line.length; k++) {
+      float share = (float) (powers[k] / all);
+      line[k] = k == own ? share - 1 : share;
     }
   }
 }

@@ -7,23 +7,24 @@ import java.util.List;
  * way though they share no word. Immutable once it is learned, and safe for use by many threads.
  *
  * @param dimensions of each vector
- * @param rows the vectors, one after the other
+ * @param rows the vectors
  */
-record WordVectors(int dimensions, float[] rows) {
+record WordVectors(int dimensions, float[][] rows) {
 
   /** The direction of a text; all 0 where none of its features is known. */
   float[] of(SparseVector text) {
     float[] sum = new float[dimensions];
     for (int i = 0; i < text.ids().length; i++) {
-      add(text.weights()[i], text.ids()[i] * dimensions, sum);
+      add(text.weights()[i], rows[text.ids()[i]], sum);
     }
     normalise(sum);
     return sum;
   }
 
-  private void add(float weight, int row, float[] sum) {
+  /** Adds a vector, so many times; of two whole arrays, a processor adds several at a time. */
+  static void add(float weight, float[] vector, float[] sum) {
     for (int d = 0; d < sum.length; d++) {
-      sum[d] += weight * rows[row + d];
+      sum[d] += weight * vector[d];
     }
   }
 

@@ -1,5 +1,6 @@
 package org.competencegraph.mapping;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -12,7 +13,7 @@ import java.util.List;
  */
 record Wordings(
     List<String> titles,
-    List<String> keys,
+    Keys keys,
     List<int[]> codes,
     Postings titleGrams,
     Postings titleStems,
@@ -23,6 +24,20 @@ record Wordings(
 
   int count() {
     return titles.size();
+  }
+
+  /** The numbers of the wordings that each code is printed for. */
+  int[][] ofCodes(int all) {
+    int[] sizes = new int[all];
+    codes.forEach(each -> Arrays.stream(each).forEach(code -> sizes[code]++));
+    int[][] wordings = new int[all][];
+    Arrays.setAll(wordings, code -> new int[sizes[code]]);
+    for (int wording = codes.size() - 1; wording >= 0; wording--) {
+      for (int code : codes.get(wording)) {
+        wordings[code][--sizes[code]] = wording;
+      }
+    }
+    return wordings;
   }
 
   /** The best of the wordings that each code is printed for. */

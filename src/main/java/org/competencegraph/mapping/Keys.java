@@ -1,0 +1,34 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The keys of texts, see {@link Language#key}, so that those with a key are found at once.
+ *
+ * @param all the key of each text
+ * @param places of the texts that have a key; the empty one is of none
+ */
+record Keys(List<String> all, Map<String, List<Integer>> places) {
+
+  static Keys of(List<String> all) {
+    Map<String, List<Integer>> places = HashMap.newHashMap(all.size());
+    for (int place = 0; place < all.size(); place++) {
+      if (!all.get(place).isEmpty()) {
+        places.computeIfAbsent(all.get(place), key -> new ArrayList<>(1)).add(place);
+      }
+    }
+    return new Keys(all, places);
+  }
+
+  /** 1 for each text with a key, 0 for the others. */
+  float[] equal(String key) {
+    float[] equal = new float[all.size()];
+    for (int place : places.getOrDefault(key, List.of())) {
+      equal[place] = 1;
+    }
+    return equal;
+  }
+}
