@@ -11,6 +11,8 @@ import java.util.List;
  * @param stems of the text
  * @param contextGrams of all that belongs to it, as one text
  * @param contextStems of the same
+ * @param lines the grams of each line that belongs to it
+ * @param clauses the grams of each part of the text, where it has several
  * @param direction of the text
  * @param contextDirection between what belongs to it
  * @param familiarity the share of the words with a meaning that were seen at build time, 0 where
@@ -22,6 +24,8 @@ record Asked(
     SparseVector stems,
     SparseVector contextGrams,
     SparseVector contextStems,
+    List<SparseVector> lines,
+    List<SparseVector> clauses,
     float[] direction,
     float[] contextDirection,
     float familiarity) {
@@ -30,16 +34,19 @@ record Asked(
   private static final int MOST_LINES = 60;
 
   static Asked of(String text, List<String> context, Language language) {
-    List<String> words = TextFeatures.words(text);
+    List<String> words = language.words(text);
     TextFeatures features = TextFeatures.of(words);
     SparseVector grams = language.vocabulary().weighed(features.grams());
     SparseVector stems = language.vocabulary().weighed(features.stems());
     List<String> contextWords = new ArrayList<>();
     List<float[]> directions = new ArrayList<>();
+    List<SparseVector> lines = new ArrayList<>();
     for (String line : context.subList(0, Math.min(MOST_LINES, context.size()))) {
-      List<String> ofLine = TextFeatures.words(line);
+      List<String> ofLine = language.words(line);
+      TextFeatures featuresOfLine = TextFeatures.of(ofLine);
       contextWords.addAll(ofLine);
-      directions.add(language.direction(TextFeatures.of(ofLine)));
+      directions.add(language.direction(featuresOfLine));
+      lines.add(language.vocabulary().weighed(featuresOfLine.pieces()).normalised());
     }
     TextFeatures around = TextFeatures.of(contextWords);
     return new Asked(
@@ -48,9 +55,18 @@ record Asked(
         stems.normalised(),
         language.vocabulary().weighed(around.pieces()).normalised(),
         language.vocabulary().weighed(around.stems()).normalised(),
+        lines,
+        Clauses.of(text).stream().map(each -> pieces(each, language)).toList(),
         language.direction(features),
         language.vectors().mean(directions),
         familiarity(features.stems(), language.vocabulary()));
+  }
+
+  private static SparseVector pieces(String text, Language language) {
+    return language
+        .vocabulary()
+        .weighed(TextFeatures.of(language.words(text)).pieces())
+        .normalised();
   }
 
   private static float familiarity(long[] stems, Vocabulary vocabulary) {

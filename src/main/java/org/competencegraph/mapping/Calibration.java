@@ -27,17 +27,23 @@ record Calibration(double[] weights) {
   }
 
   /**
-   * What a confidence is told from.
+   * What a confidence is told from: the fusion's chance, whether it is the best answer, how near
+   * the label is and how near a wording.
    *
    * @param chance of the fusion, from 0 to 1
-   * @param first whether it is the best answer
-   * @param label how near the label is, from 0 to 1
-   * @param wording how near the nearest wording is, from 0 to 1
+   * @param place of the code in its list
    */
-  static double[] facts(double chance, boolean first, double label, double wording) {
+  static double[] facts(double chance, boolean first, int place, Shortlist list) {
     double safe = Math.min(1 - EDGE, Math.max(EDGE, chance));
     double logit = StrictMath.log(safe / (1 - safe));
-    return new double[] {1, logit, first ? 1 : 0, first ? logit : 0, label, wording};
+    return new double[] {
+      1,
+      logit,
+      first ? 1 : 0,
+      first ? logit : 0,
+      list.score(place, Scored.LABEL),
+      list.score(place, Scored.WORDING)
+    };
   }
 
   double confidence(double[] facts) {

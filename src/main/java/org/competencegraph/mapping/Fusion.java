@@ -3,55 +3,41 @@ package org.competencegraph.mapping;
 import java.util.List;
 
 /**
- * Weighs the methods: the logit of a code is the sum over all methods of {@code a s + b s² + c s /
- * max s}, with s the method's score of the code and max s its best score of any. Immutable, and
- * safe for use by many threads.
+ * Weighs the methods: the logit of a code is the weighted sum of its terms, see {@link Shortlist}.
+ * Immutable, and safe for use by many threads.
  *
- * @param weights a, b and c of each method in the order of {@link MappingMethods#all}
+ * @param weights of the terms, those of a method together, in the order of {@link
+ *     MappingMethods#all}
  */
 record Fusion(float[] weights) {
 
-  /** Numbers for each method. */
-  static final int TERMS = 3;
-
-  /** Before anything is learned. */
+  /** Before anything is learned: the scores by the weights chosen by hand, no other term. */
   static Fusion untrained() {
     List<MappingMethod> methods = MappingMethods.all();
-    float[] weights = new float[TERMS * methods.size()];
+    float[] weights = new float[Shortlist.COLUMNS];
     for (int i = 0; i < methods.size(); i++) {
-      weights[TERMS * i] = methods.get(i).weight();
+      weights[Shortlist.TERMS * i] = methods.get(i).weight();
     }
     return new Fusion(weights);
   }
 
-  /** The logits of all codes. */
-  float[] logits(List<float[]> scores, int codes) {
-    float[] logits = new float[codes];
-    for (int method = 0; method < scores.size(); method++) {
-      float[] each = scores.get(method);
-      float most = best(each);
-      float linear = weights[TERMS * method] + (most > 0 ? weights[TERMS * method + 2] / most : 0);
-      float square = weights[TERMS * method + 1];
-      for (int code = 0; code < codes; code++) {
-        logits[code] += each[code] * (linear + square * each[code]);
+  /** The logits of all codes of a list. */
+  double[] logits(Shortlist list) {
+    double[] logits = new double[list.size()];
+    for (int place = 0; place < logits.length; place++) {
+      for (int i = 0; i < weights.length; i++) {
+        logits[place] += weights[i] * list.terms()[place * weights.length + i];
       }
     }
     return logits;
   }
 
-  static float best(float[] scores) {
-    float best = 0;
-    for (float each : scores) {
-      best = Math.max(best, each);
+  /** What a method adds to the logit of the code at a place. */
+  float share(int method, int place, Shortlist list) {
+    float share = 0;
+    for (int i = Shortlist.TERMS * method; i < Shortlist.TERMS * (method + 1); i++) {
+      share += weights[i] * list.terms()[place * weights.length + i];
     }
-    return best;
-  }
-
-  /** What a method adds to the logit of a code. */
-  float share(int method, float score, float best) {
-    return score
-        * (weights[TERMS * method]
-            + weights[TERMS * method + 1] * score
-            + (best > 0 ? weights[TERMS * method + 2] / best : 0));
+    return share;
   }
 }

@@ -14,7 +14,7 @@ final class FusionTraining {
 
   private static final int ROUNDS = 250;
   private static final double RATE = 0.05;
-  private static final double HOLD = 0.01;
+  private static final double HOLD = 0.03;
 
   private final List<Question> questions;
   private final int columns;
@@ -25,10 +25,9 @@ final class FusionTraining {
   /**
    * A question.
    *
-   * @param columns of each candidate, one after the other: the terms of {@link Fusion}
-   * @param right whether each candidate is an answer
+   * @param right whether each code of the list is an answer
    */
-  record Question(float[] columns, boolean[] right) {
+  record Question(Shortlist list, boolean[] right) {
 
     boolean isAnswerable() {
       for (boolean each : right) {
@@ -70,21 +69,14 @@ final class FusionTraining {
     return new Fusion(weights);
   }
 
-  /** The terms of a candidate. */
-  static void fill(float[] columns, int from, int method, float score, float best) {
-    columns[from + Fusion.TERMS * method] = score;
-    columns[from + Fusion.TERMS * method + 1] = score * score;
-    columns[from + Fusion.TERMS * method + 2] = best > 0 ? score / best : 0;
-  }
-
   /** The spread of each column, so that one step means the same for all. */
   private double[] scale() {
     double[] sums = new double[columns];
     double[] squares = new double[columns];
     long count = 0;
     for (Question question : questions) {
-      for (int at = 0; at < question.columns().length; at++) {
-        double value = question.columns()[at];
+      for (int at = 0; at < question.list().terms().length; at++) {
+        double value = question.list().terms()[at];
         sums[at % columns] += value;
         squares[at % columns] += value * value;
       }
@@ -124,7 +116,7 @@ final class FusionTraining {
     double most = Double.NEGATIVE_INFINITY;
     for (int c = 0; c < candidates; c++) {
       for (int i = 0; i < columns; i++) {
-        chance[c] += question.columns()[c * columns + i] * weights[i] / scale[i];
+        chance[c] += question.list().terms()[c * columns + i] * weights[i] / scale[i];
       }
       most = Math.max(most, chance[c]);
     }
@@ -139,7 +131,7 @@ final class FusionTraining {
       double pull = chance[c] / all - (question.right()[c] ? chance[c] / right : 0);
       if (pull != 0) {
         for (int i = 0; i < columns; i++) {
-          slope[i] += pull * question.columns()[c * columns + i];
+          slope[i] += pull * question.list().terms()[c * columns + i];
         }
       }
     }

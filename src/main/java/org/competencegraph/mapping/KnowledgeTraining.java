@@ -105,7 +105,7 @@ final class KnowledgeTraining {
     List<String> french = data.codes().stream().map(code -> code.label("fr").orElse("")).toList();
     Vocabulary vocabulary = language.vocabulary();
     CompoundWords compounds = CompoundWords.of(dutch);
-    List<List<String>> words = dutch.stream().map(TextFeatures::words).toList();
+    List<List<String>> words = dutch.stream().map(language::words).toList();
     List<TextFeatures> features = words.stream().map(TextFeatures::of).toList();
     List<SparseVector> rarity =
         features.stream().map(each -> vocabulary.weighed(each.stems())).toList();

@@ -51,4 +51,16 @@ record Labels(
     }
     return first;
   }
+
+  /** How near the nearest of several texts is to each label; 0 where there is no text. */
+  float[] nearest(List<SparseVector> grams) {
+    float[] nearest = new float[count()];
+    for (SparseVector each : grams) {
+      float[] near = this.grams.products(each, count());
+      for (int label = 0; label < nearest.length; label++) {
+        nearest[label] = Math.max(nearest[label], near[label]);
+      }
+    }
+    return nearest;
+  }
 }

@@ -24,6 +24,16 @@ record Language(Vocabulary vocabulary, WordVectors vectors) {
     return String.join(" ", stems);
   }
 
+  /** The words of a text, with the verbs that it takes apart. */
+  List<String> words(String text) {
+    return words(text, vocabulary);
+  }
+
+  static List<String> words(String text, Vocabulary vocabulary) {
+    return SeparableVerbs.together(
+        TextFeatures.words(text), stem -> vocabulary.id(TextFeatures.stemHash(stem)) >= 0);
+  }
+
   float[] direction(TextFeatures features) {
     return vectors.of(dense(features, vocabulary));
   }

@@ -118,15 +118,6 @@ public final class Mapper {
             && places.getFirst().confidence() >= FITS
             && asked.familiarity() >= FAMILIAR;
     Reasons reasons = new Reasons(text, knowledge, scored);
-    return new Ranking(
-        fits,
-        places.stream()
-            .limit(limit)
-            .map(place -> reasons.candidate(place.code(), place.confidence(), fusion(place.code())))
-            .toList());
-  }
-
-  private Fusion fusion(int code) {
-    return (knowledge.isVersion2(code) ? version2 : version1).fusion();
+    return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());
   }
 }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -21,13 +22,8 @@ public final class MapperTraining {
 
   private static final int FOLDS = 4;
 
-  /** Candidates further down are never first, whatever the weights. */
-  private static final int MOST_CANDIDATES = 250;
-
   /** So many answers of each question are calibrated: those that somebody may see. */
   private static final int MOST_ANSWERS = 10;
-
-  private static final int COLUMNS = Fusion.untrained().weights().length;
 
   private final TrainingData data;
 
@@ -136,45 +132,27 @@ public final class MapperTraining {
     }
     Scored scored =
         Scored.of(Asked.of(example.title(), example.context(), knowledge.language()), knowledge);
-    float[] logits = Fusion.untrained().logits(scored.byMethod(), knowledge.codes());
     for (boolean version2 : new boolean[] {false, true}) {
       List<String> ofVersion =
           codes.stream().filter(code -> Notation.isVersion2(code) == version2).toList();
       if (!ofVersion.isEmpty()) {
-        int[] right =
-            ofVersion.stream().filter(numbers::containsKey).mapToInt(numbers::get).toArray();
+        Set<Integer> right =
+            ofVersion.stream()
+                .filter(numbers::containsKey)
+                .map(numbers::get)
+                .collect(Collectors.toSet());
         (version2 ? asking.second() : asking.first())
-            .add(question(scored, candidates(logits, knowledge, version2), right));
+            .add(question(Shortlist.of(scored, knowledge, version2), right));
       }
     }
   }
 
-  private static int[] candidates(float[] logits, Knowledge knowledge, boolean version2) {
-    float[] order = logits.clone();
-    float lowest = 0;
-    for (float each : logits) {
-      lowest = Math.min(lowest, each);
+  private static FusionTraining.Question question(Shortlist list, Set<Integer> right) {
+    boolean[] answers = new boolean[list.size()];
+    for (int place = 0; place < answers.length; place++) {
+      answers[place] = right.contains(list.codes()[place]);
     }
-    for (int code = 0; code < order.length; code++) {
-      order[code] = knowledge.isVersion2(code) == version2 ? order[code] - lowest + 1 : 0;
-    }
-    return Largest.of(order, MOST_CANDIDATES);
-  }
-
-  private static FusionTraining.Question question(Scored scored, int[] candidates, int[] right) {
-    int[] all =
-        IntStream.concat(Arrays.stream(candidates), Arrays.stream(right)).distinct().toArray();
-    float[] columns = new float[all.length * COLUMNS];
-    boolean[] answers = new boolean[all.length];
-    for (int i = 0; i < all.length; i++) {
-      int code = all[i];
-      answers[i] = Arrays.stream(right).anyMatch(each -> each == code);
-      for (int method = 0; method < scored.best().length; method++) {
-        FusionTraining.fill(
-            columns, i * COLUMNS, method, scored.score(method, code), scored.best()[method]);
-      }
-    }
-    return new FusionTraining.Question(columns, answers);
+    return new FusionTraining.Question(list, answers);
   }
 
   /** The weights and the calibration of one version. */
@@ -191,30 +169,15 @@ public final class MapperTraining {
   }
 
   private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
-    float[] logits = new float[question.right().length];
-    float lowest = 0;
-    for (int c = 0; c < logits.length; c++) {
-      for (int i = 0; i < COLUMNS; i++) {
-        logits[c] += fusion.weights()[i] * question.columns()[c * COLUMNS + i];
-      }
-      lowest = Math.min(lowest, logits[c]);
-    }
-    for (int c = 0; c < logits.length; c++) {
-      logits[c] += 1 - lowest;
-    }
-    int[] best = Largest.of(logits, Chances.AMONG);
-    double[] chances = Chances.of(Arrays.stream(best).mapToDouble(c -> logits[c]).toArray());
+    double[] logits = fusion.logits(question.list());
+    int[] order = question.list().ordered(logits);
+    double[] chances = Chances.of(Arrays.stream(order).mapToDouble(i -> logits[i]).toArray());
     List<Calibration.Answer> answers = new ArrayList<>();
-    for (int i = 0; i < Math.min(best.length, MOST_ANSWERS); i++) {
-      int from = best[i] * COLUMNS;
+    for (int i = 0; i < Math.min(order.length, MOST_ANSWERS); i++) {
       answers.add(
           new Calibration.Answer(
-              Calibration.facts(
-                  chances[i],
-                  i == 0,
-                  question.columns()[from + Fusion.TERMS * Scored.LABEL],
-                  question.columns()[from + Fusion.TERMS * Scored.WORDING]),
-              question.right()[best[i]]));
+              Calibration.facts(chances[i], i == 0, order[i], question.list()),
+              question.right()[order[i]]));
     }
     return answers;
   }

@@ -37,8 +37,9 @@ final class Reasons {
     return stems;
   }
 
-  Candidate candidate(int code, double confidence, Fusion fusion) {
-    String method = scored.method(code, fusion);
+  Candidate candidate(Ranked.Place place) {
+    int code = place.code();
+    String method = place.method();
     int label = firstLabel[code];
     int wording = nearestWording(code);
     List<Candidate.Reason> reasons = new ArrayList<>();
@@ -58,7 +59,7 @@ final class Reasons {
         knowledge.printed().get(code),
         label(label, wording),
         relation(code, label),
-        Math.round(confidence * 1e4) / 1e4,
+        Math.round(place.confidence() * 1e4) / 1e4,
         method,
         reasons);
   }

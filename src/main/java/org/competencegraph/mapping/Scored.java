@@ -27,30 +27,14 @@ record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) 
     for (int method = 0; method < best.length; method++) {
       float[] scores = METHODS.get(method).scores(asked, near, knowledge);
       byMethod.add(scores);
-      best[method] = Fusion.best(scores);
+      for (float each : scores) {
+        best[method] = Math.max(best[method], each);
+      }
     }
     return new Scored(asked, near, byMethod, best);
   }
 
-  float score(int method, int code) {
-    return byMethod.get(method)[code];
-  }
-
   boolean isExact(int code) {
-    return score(EXACT_LABEL, code) > 0;
-  }
-
-  /** The method that says most for a code. */
-  String method(int code, Fusion fusion) {
-    int most = EXACT_LABEL;
-    float share = 0;
-    for (int method = 0; method < best.length; method++) {
-      float each = fusion.share(method, score(method, code), best[method]);
-      if (METHODS.get(method).isEvidence() && each > share) {
-        most = method;
-        share = each;
-      }
-    }
-    return METHODS.get(isExact(code) ? EXACT_LABEL : share == 0 ? LABEL : most).id();
+    return byMethod.get(EXACT_LABEL)[code] > 0;
   }
 }

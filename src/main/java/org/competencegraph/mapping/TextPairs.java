@@ -93,7 +93,7 @@ final class TextPairs {
     return numbers.computeIfAbsent(
         text,
         key -> {
-          texts.add(Language.dense(TextFeatures.of(text), vocabulary));
+          texts.add(Language.dense(TextFeatures.of(Language.words(text, vocabulary)), vocabulary));
           return texts.size() - 1;
         });
   }

@@ -1,0 +1,25 @@
+package org.competencegraph.mapping;
+
+/** Labels that say what one of the activities below a text says. */
+final class ContextLinesMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "context-lines";
+  }
+
+  @Override
+  public String description() {
+    return "As label-ngrams, with the line below the text in its place that fits best.";
+  }
+
+  @Override
+  public float weight() {
+    return 2;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.ofLabels(knowledge.labels().nearest(asked.lines()));
+  }
+}
