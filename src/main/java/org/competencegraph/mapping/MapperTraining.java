@@ -55,10 +55,7 @@ public final class MapperTraining {
   private Mapper learn() {
     Lesson lesson = lesson();
     return new Mapper(
-        lesson.knowledge(),
-        learned(lesson.first()),
-        learned(lesson.second()),
-        data.fingerprint());
+        lesson.knowledge(), learned(lesson.first()), learned(lesson.second()), data.fingerprint());
   }
 
   /** All but the weights. */
