@@ -13,9 +13,9 @@ import org.competencegraph.snapshot.Manifest;
  */
 record Gathered(Inputs inputs, List<Part> parts, Vocabularies vocabularies) {
 
-  /** Whether no document is fit to be published. */
+  /** Whether there is nothing fit to be published: no document, and no vocabulary. */
   boolean isEmpty() {
-    return parts.stream().allMatch(part -> part.kept() == 0);
+    return vocabularies.isEmpty() && parts.stream().allMatch(part -> part.kept() == 0);
   }
 
   /** What methods of alignment, and whatever else learns from all of it, work with. */

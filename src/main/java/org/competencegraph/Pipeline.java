@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.competencegraph.corpus.Input;
+import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.Finding;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.snapshot.Draft;
@@ -148,9 +150,14 @@ public final class Pipeline {
               fromNothing ? Optional.empty() : snapshots.current(),
               Program.fingerprint(),
               iris.base());
-      Checked checked = writeRdf(inputs, draft, earlier);
+      // Learned beside all that follows, for it takes no more of it than what was read.
+      CompletableFuture<TrainingData> read = new CompletableFuture<>();
+      CompletableFuture<Mapper> mapper = read.thenApplyAsync(earlier::mapper);
+      Checked checked = writeRdf(inputs, draft, earlier, read);
       listener.begins("Loading the store");
       Store.build(draft.rdfFiles(), draft.tdb2(), draft.text());
+      listener.begins("Learning to map");
+      mapper.join().write(draft.index());
       listener.begins("Publishing");
       Map<String, Long> counts = Counts.of(draft.index());
       Snapshot published = draft.publish(manifest(checked, counts));
@@ -160,11 +167,13 @@ public final class Pipeline {
   }
 
   /** The files that the store is loaded from, the index over them, and what they were made of. */
-  private Checked writeRdf(Inputs inputs, Draft draft, EarlierBuild earlier)
+  private Checked writeRdf(
+      Inputs inputs, Draft draft, EarlierBuild earlier, CompletableFuture<TrainingData> learning)
       throws IOException, NothingToPublish {
     GraphFiles files = new GraphFiles(draft);
     DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
     Gathered gathered = gathered(inputs, parts);
+    learning.complete(MapperData.of(gathered.candidates()));
     Map<String, List<Statement>> own = ownGraphs(gathered);
     // Checked while they are written: what breaks a shape is never published, for the draft goes.
     CompletableFuture<Void> whole = CompletableFuture.runAsync(() -> OwnGraphs.requireWhole(own));
@@ -180,8 +189,6 @@ public final class Pipeline {
     files.takeOver(
         parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
     files.index();
-    listener.begins("Learning to map");
-    earlier.mapper(MapperData.of(gathered.candidates())).write(draft.index());
     new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
     return gathered.checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own));
   }

@@ -30,6 +30,10 @@ record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConce
         CompetentLists.read(inputs.competent()), RomeTables.read(inputs.rome()));
   }
 
+  boolean isEmpty() {
+    return competent.concepts().isEmpty() && rome.concepts().isEmpty();
+  }
+
   List<Finding> findings() {
     return Stream.concat(competent.findings().stream(), rome.findings().stream()).toList();
   }

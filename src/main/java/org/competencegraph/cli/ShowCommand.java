@@ -43,7 +43,7 @@ final class ShowCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (CompetenceGraph open = graph.open()) {
-      View view = open.find(id).orElseThrow(() -> Failure.notInTheGraph(id));
+      View view = open.get(id);
       switch (format.on(console)) {
         case JSON -> console.out().println(Json.of(view));
         case CSV -> ViewRows.of(view).printCsv(console.out());

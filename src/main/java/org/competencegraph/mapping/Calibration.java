@@ -14,6 +14,8 @@ record Calibration(double[] weights) {
   private static final int FACTS = 6;
   private static final int ROUNDS = 60;
   private static final double HOLD = 2;
+  private static final double SMALLEST = 1e-4;
+  private static final double TINY = 1e-12;
 
   /** A chance is never taken for certain. */
   private static final double EDGE = 1e-4;
@@ -54,34 +56,72 @@ record Calibration(double[] weights) {
     return 1 / (1 + StrictMath.exp(-sum));
   }
 
-  /** Learns by Newton's steps, held near what is assumed beforehand. */
+  /**
+   * Learns by Newton's steps, each halved until it makes things better, held near what is assumed
+   * beforehand.
+   */
   static Calibration of(List<Answer> answers) {
-    double[] start = untrained().weights();
-    double[] weights = start.clone();
+    double[] weights = untrained().weights();
+    double loss = loss(weights, answers);
     for (int round = 0; round < ROUNDS; round++) {
-      double[] slope = new double[FACTS];
-      double[][] curve = new double[FACTS][FACTS];
-      for (int i = 0; i < FACTS; i++) {
-        slope[i] = HOLD * (weights[i] - start[i]);
-        curve[i][i] = HOLD;
+      double[] step = step(weights, answers);
+      double[] better = minus(weights, step, 1);
+      double less = loss(better, answers);
+      for (double part = 0.5; less > loss && part > SMALLEST; part /= 2) {
+        better = minus(weights, step, part);
+        less = loss(better, answers);
       }
-      Calibration now = new Calibration(weights);
-      for (Answer answer : answers) {
-        double confidence = now.confidence(answer.facts());
-        double error = confidence - (answer.right() ? 1 : 0);
-        for (int i = 0; i < FACTS; i++) {
-          slope[i] += error * answer.facts()[i];
-          for (int j = 0; j < FACTS; j++) {
-            curve[i][j] += confidence * (1 - confidence) * answer.facts()[i] * answer.facts()[j];
-          }
-        }
+      if (less >= loss) {
+        break;
       }
-      double[] step = solved(curve, slope);
-      for (int i = 0; i < FACTS; i++) {
-        weights[i] -= step[i];
-      }
+      weights = better;
+      loss = less;
     }
     return new Calibration(weights);
+  }
+
+  private static double[] minus(double[] weights, double[] step, double part) {
+    double[] moved = weights.clone();
+    for (int i = 0; i < FACTS; i++) {
+      moved[i] -= part * step[i];
+    }
+    return moved;
+  }
+
+  private static double loss(double[] weights, List<Answer> answers) {
+    double[] start = untrained().weights();
+    double loss = 0;
+    for (int i = 0; i < FACTS; i++) {
+      loss += HOLD / 2 * (weights[i] - start[i]) * (weights[i] - start[i]);
+    }
+    Calibration now = new Calibration(weights);
+    for (Answer answer : answers) {
+      double confidence = now.confidence(answer.facts());
+      loss -= StrictMath.log(Math.max(TINY, answer.right() ? confidence : 1 - confidence));
+    }
+    return loss;
+  }
+
+  private static double[] step(double[] weights, List<Answer> answers) {
+    double[] start = untrained().weights();
+    double[] slope = new double[FACTS];
+    double[][] curve = new double[FACTS][FACTS];
+    for (int i = 0; i < FACTS; i++) {
+      slope[i] = HOLD * (weights[i] - start[i]);
+      curve[i][i] = HOLD;
+    }
+    Calibration now = new Calibration(weights);
+    for (Answer answer : answers) {
+      double confidence = now.confidence(answer.facts());
+      double error = confidence - (answer.right() ? 1 : 0);
+      for (int i = 0; i < FACTS; i++) {
+        slope[i] += error * answer.facts()[i];
+        for (int j = 0; j < FACTS; j++) {
+          curve[i][j] += confidence * (1 - confidence) * answer.facts()[i] * answer.facts()[j];
+        }
+      }
+    }
+    return solved(curve, slope);
   }
 
   /** Gaussian elimination; the matrix is symmetric and positive, so it needs no pivot. */

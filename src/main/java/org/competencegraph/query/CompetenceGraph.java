@@ -3,12 +3,10 @@ package org.competencegraph.query;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.mapping.Mapper;
-import org.competencegraph.model.CanonicalText;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
@@ -35,6 +33,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private final Lease lease;
   private final IndexedGraph graph;
   private final Views views;
+  private final LookUp lookUp;
   private TextSearch text;
   private CodeMapping mapping;
 
@@ -43,6 +42,7 @@ public final class CompetenceGraph implements AutoCloseable {
     this.lease = lease;
     this.graph = new IndexedGraph(index);
     this.views = new Views(graph);
+    this.lookUp = new LookUp(graph);
   }
 
   /**
@@ -85,7 +85,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * only one. Case and the space of {@code co 01805} do not matter.
    */
   public Optional<View> find(String id) {
-    OptionalInt found = resolve(id.strip());
+    OptionalInt found = lookUp.find(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(views.of(found.getAsInt()));
   }
 
@@ -96,7 +96,7 @@ public final class CompetenceGraph implements AutoCloseable {
    */
   public Optional<Reference> reference(String id) {
     OptionalInt noted = graph.noted(id);
-    OptionalInt found = noted.isPresent() ? noted : resolve(id.strip());
+    OptionalInt found = noted.isPresent() ? noted : lookUp.find(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(graph.reference(found.getAsInt()));
   }
 
@@ -115,47 +115,13 @@ public final class CompetenceGraph implements AutoCloseable {
     return graph.completions(prefix, limit);
   }
 
-  private OptionalInt resolve(String id) {
-    OptionalInt exact = graph.id(id);
-    if (exact.isPresent()) {
-      return exact;
-    }
-    String upper = id.toUpperCase(Locale.ROOT);
-    for (String notation :
-        List.of(
-            id, upper, upper.replaceFirst("-C$", "-c"), id.replaceFirst("(?i)^co[- ]?", "co "))) {
-      List<Integer> found = graph.withNotation(notation);
-      if (!found.isEmpty()) {
-        return OptionalInt.of(found.getFirst());
-      }
-    }
-    for (String path : List.of(id, "competence/" + id)) {
-      OptionalInt found = graph.idBelowTheBase(path);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return competence(upper)
-        .or(() -> labelled(id))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
-  }
-
-  /** A competence by the notation of its qualification and its number. */
-  private Optional<Integer> competence(String id) {
-    int slash = id.indexOf('/');
-    if (slash < 0 || !id.substring(slash + 1).matches("\\d{1,4}")) {
-      return Optional.empty();
-    }
-    int number = Integer.parseInt(id.substring(slash + 1));
-    return graph.withNotation(id.substring(0, slash)).stream()
-        .flatMap(qualification -> graph.competence(qualification, number).stream())
-        .findFirst();
-  }
-
-  private Optional<Integer> labelled(String text) {
-    List<Integer> found = graph.labelled(CanonicalText.ofItem(text));
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  /**
+   * The same, of what has to be there.
+   *
+   * @throws IllegalArgumentException if it is not in the graph, with what looks like it
+   */
+  public View get(String id) {
+    return views.of(lookUp.known(id));
   }
 
   /**
@@ -172,10 +138,7 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   private View.Qualification version(String id) {
-    View found =
-        find(id)
-            .orElseThrow(() -> new IllegalArgumentException("\"" + id + "\" is not in the graph"));
-    return switch (found) {
+    return switch (get(id)) {
       case View.Qualification qualification -> qualification;
       case View.Series series ->
           throw new IllegalArgumentException(
@@ -263,7 +226,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @throws IllegalArgumentException if it is not in the graph, with what looks like it
    */
   public List<Related> related(String id, int limit) {
-    return new RelatedSkills(graph).of(known(id), limit);
+    return new RelatedSkills(graph).of(lookUp.known(id), limit);
   }
 
   /**
@@ -274,7 +237,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @throws IllegalArgumentException if one is not in the graph, or what is wanted asks for nothing
    */
   public Gap gap(List<String> have, String want) {
-    return new SkillGap(graph, have.stream().map(this::known).toList()).of(known(want));
+    return new SkillGap(graph, have.stream().map(lookUp::known).toList()).of(lookUp.known(want));
   }
 
   /**
@@ -285,7 +248,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @throws IllegalArgumentException if one is not in the graph
    */
   public List<Match> match(List<String> have, int limit) {
-    return new SkillGap(graph, have.stream().map(this::known).toList()).matches(limit);
+    return new SkillGap(graph, have.stream().map(lookUp::known).toList()).matches(limit);
   }
 
   /**
@@ -305,9 +268,5 @@ public final class CompetenceGraph implements AutoCloseable {
   /** Whether a code, without a final -c, is among the candidates of a target. */
   public boolean isCandidate(String code, Target target) {
     return mapping().isCandidate(code, target);
-  }
-
-  private int known(String id) {
-    return resolve(id.strip()).orElseThrow(() -> new NearestNotations(graph).unknown(id));
   }
 }
