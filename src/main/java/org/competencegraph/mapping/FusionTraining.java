@@ -16,6 +16,9 @@ final class FusionTraining {
   private static final double RATE = 0.05;
   private static final double HOLD = 0.03;
 
+  /** What pulls less changes nothing; most codes of a list are such. */
+  private static final double LEAST_PULL = 1e-6;
+
   private final List<Question> questions;
   private final int columns;
   private final double[] scale;
@@ -91,12 +94,17 @@ final class FusionTraining {
   }
 
   private void learn() {
+    List<float[]> byColumn = questions.stream().map(this::byColumn).toList();
     double[] mean = new double[columns];
     double[] square = new double[columns];
     for (int round = 1; round <= ROUNDS; round++) {
       double[] slope = new double[columns];
-      for (Question question : questions) {
-        add(question, slope);
+      double[] rates = new double[columns];
+      for (int i = 0; i < columns; i++) {
+        rates[i] = weights[i] / scale[i];
+      }
+      for (int q = 0; q < questions.size(); q++) {
+        add(questions.get(q), byColumn.get(q), rates, slope);
       }
       for (int i = 0; i < columns; i++) {
         double each = slope[i] / scale[i] / questions.size() + HOLD * (weights[i] - start[i]);
@@ -110,15 +118,21 @@ final class FusionTraining {
     }
   }
 
-  private void add(Question question, double[] slope) {
+  /**
+   * Adds what a question says.
+   *
+   * @param byColumn its terms, all of a column together, so that a processor adds several at a time
+   * @param rates what a term counts for
+   */
+  private void add(Question question, float[] byColumn, double[] rates, double[] slope) {
     int candidates = question.right().length;
     double[] chance = new double[candidates];
+    for (int i = 0; i < columns; i++) {
+      add(rates[i], byColumn, i * candidates, chance);
+    }
     double most = Double.NEGATIVE_INFINITY;
-    for (int c = 0; c < candidates; c++) {
-      for (int i = 0; i < columns; i++) {
-        chance[c] += question.list().terms()[c * columns + i] * weights[i] / scale[i];
-      }
-      most = Math.max(most, chance[c]);
+    for (double each : chance) {
+      most = Math.max(most, each);
     }
     double all = 0;
     double right = 0;
@@ -129,11 +143,25 @@ final class FusionTraining {
     }
     for (int c = 0; c < candidates; c++) {
       double pull = chance[c] / all - (question.right()[c] ? chance[c] / right : 0);
-      if (pull != 0) {
-        for (int i = 0; i < columns; i++) {
-          slope[i] += pull * question.list().terms()[c * columns + i];
-        }
+      if (Math.abs(pull) > LEAST_PULL) {
+        add(pull, question.list().terms(), c * columns, slope);
       }
     }
+  }
+
+  private static void add(double weight, float[] terms, int from, double[] sum) {
+    for (int i = 0; i < sum.length; i++) {
+      sum[i] += weight * terms[from + i];
+    }
+  }
+
+  private float[] byColumn(Question question) {
+    int candidates = question.right().length;
+    float[] terms = question.list().terms();
+    float[] byColumn = new float[terms.length];
+    for (int at = 0; at < terms.length; at++) {
+      byColumn[at % columns * candidates + at / columns] = terms[at];
+    }
+    return byColumn;
   }
 }

@@ -36,10 +36,34 @@ public final class MapperTraining {
     return new MapperTraining(data).learn();
   }
 
+  /** What was asked of a fold, of each version of Competent. */
   private record Asking(
       List<FusionTraining.Question> first, List<FusionTraining.Question> second) {}
 
+  /**
+   * What weights are learned from.
+   *
+   * @param knowledge of all data
+   * @param first questions about codes of version 1, of knowledge that had not seen their groups
+   * @param second the same of version 2
+   */
+  record Lesson(
+      Knowledge knowledge,
+      List<FusionTraining.Question> first,
+      List<FusionTraining.Question> second) {}
+
   private Mapper learn() {
+    Lesson lesson = lesson();
+    return new Mapper(
+        lesson.knowledge(), learned(lesson.first()), learned(lesson.second()), data.fingerprint());
+  }
+
+  /** All but the weights. */
+  static Lesson lesson(TrainingData data) {
+    return new MapperTraining(data).lesson();
+  }
+
+  private Lesson lesson() {
     List<Set<String>> folds = folds();
     List<Knowledge> whole = new ArrayList<>();
     List<Asking> asked =
@@ -54,11 +78,10 @@ public final class MapperTraining {
                   return ask(folds.get(fold));
                 })
             .toList();
-    return new Mapper(
+    return new Lesson(
         whole.getFirst(),
-        learned(asked.stream().flatMap(each -> each.first().stream()).toList()),
-        learned(asked.stream().flatMap(each -> each.second().stream()).toList()),
-        data.fingerprint());
+        asked.stream().flatMap(each -> each.first().stream()).toList(),
+        asked.stream().flatMap(each -> each.second().stream()).toList());
   }
 
   /** Groups with codes, dealt out in the order of their names. */
@@ -129,7 +152,8 @@ public final class MapperTraining {
     return new FusionTraining.Question(list, answers);
   }
 
-  private static Learned learned(List<FusionTraining.Question> questions) {
+  /** The weights and the calibration of one version. */
+  static Learned learned(List<FusionTraining.Question> questions) {
     if (questions.size() < FusionTraining.FEWEST) {
       return Learned.untrained();
     }
