@@ -130,7 +130,7 @@ final class FoldRun {
     Set<String> expected = target.expected(row);
     Knowledge knowledge = lesson.knowledge();
     List<Answer> answers =
-        new Ranked(knowledge, muted.of(scored), learned, target.isVersion2())
+        new Ranked(muted.of(scored), learned, knowledge.range(target.isVersion2()))
             .best(LIMIT).stream()
                 .map(
                     place ->
