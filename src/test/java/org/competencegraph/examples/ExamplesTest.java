@@ -44,6 +44,13 @@ class ExamplesTest {
   }
 
   @Test
+  void whichCodeForAText() throws IOException {
+    assertThat(said(WhichCodeForAText::main, "Lost problemen oplossingsgericht op"))
+        .contains(", by ");
+    assertThat(said(WhichCodeForAText::main, "xyzzy")).contains("nothing fits");
+  }
+
+  @Test
   void whatIsRelated() throws IOException {
     assertThat(said(WhatIsRelated::main, "BK-0351-3/5").lines()).hasSize(5);
   }

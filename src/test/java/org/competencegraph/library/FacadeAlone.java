@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Target;
 import org.competencegraph.query.ThingType;
+import org.competencegraph.query.Wording;
 
 /**
  * A program of a user of the library: opens a graph and asks the facade everything. It prints a
@@ -31,6 +33,7 @@ public final class FacadeAlone {
           "search", graph.search("klacht", Optional.of(ThingType.COMPETENCE), Optional.empty(), 3));
       tell("related", graph.related("BK-0351-3/5", 3));
       tell("gap", graph.gap(List.of("BK-0496-1"), "BK-0351-3").missing());
+      tell("map", graph.map(Wording.of("Klachten behandelen"), Target.COMPETENT, 3).matches());
       tell("match", graph.match(List.of("BK-0351-3/5"), 3));
       tell("diff", graph.diff("BK-0351-3", "BK-0496-1").changes().toList());
       tell("manifest", graph.snapshot().manifest().inputs());
