@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.evaluation.GoldFile;
@@ -41,12 +42,18 @@ import picocli.CommandLine.Parameters;
       "",
       "Examples:",
       "  competence-graph evaluate gold.tsv --target competent1",
-      "  competence-graph evaluate a.tsv b.tsv --target competent2 --format json"
+      "  competence-graph evaluate a.tsv b.tsv --target competent2 --format json",
+      "  gzip -dc gold.tsv.gz | competence-graph evaluate - --target competent1"
     })
 final class EvaluateCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "GOLD.tsv", arity = "1..*", description = "Gold files, taken together.")
-  private List<Path> files;
+  private static final String STANDARD_INPUT = "-";
+
+  @Parameters(
+      paramLabel = "GOLD.tsv",
+      arity = "1..*",
+      description = "Gold files, taken together; - is standard input.")
+  private List<String> files;
 
   @Option(
       names = "--target",
@@ -73,9 +80,12 @@ final class EvaluateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (Collections.frequency(files, STANDARD_INPUT) > 1) {
+      throw new WrongUsage("standard input can be read once; give - once");
+    }
     List<GoldFile> read = new ArrayList<>();
-    for (Path file : files) {
-      read.add(read(file));
+    for (String file : files) {
+      read.add(file.equals(STANDARD_INPUT) ? standardInput() : read(Path.of(file)));
     }
     List<Finding> findings = read.stream().flatMap(file -> file.findings().stream()).toList();
     console.print(findings);
@@ -90,14 +100,24 @@ final class EvaluateCommand implements Callable<Integer> {
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
   }
 
+  private GoldFile standardInput() throws IOException {
+    return read("standard input", console.in());
+  }
+
   private static GoldFile read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
       throw new WrongUsage(file + ": is a folder; give a gold file");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      return GoldFile.read(file.toString(), in);
+      return read(file.toString(), in);
+    }
+  }
+
+  private static GoldFile read(String name, InputStream in) throws IOException {
+    try {
+      return GoldFile.read(name, in);
     } catch (TextLines.Unreadable e) {
-      throw new Failure(file + ": " + e.getMessage(), e);
+      throw new Failure(name + ": " + e.getMessage(), e);
     }
   }
 

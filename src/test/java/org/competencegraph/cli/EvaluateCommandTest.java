@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -52,6 +53,31 @@ class EvaluateCommandTest {
     List<String> all = new ArrayList<>(List.of(file.toString(), "--target", "competent1"));
     all.addAll(List.of(options));
     return evaluate(all.toArray(String[]::new));
+  }
+
+  @Test
+  void takesWhatIsPipedIn() throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    String wrong = GOLD + "x\ty\tz\tw\tv\n";
+    int code =
+        Main.run(
+            Console.of(
+                new ByteArrayInputStream(wrong.getBytes(StandardCharsets.UTF_8)),
+                out,
+                err,
+                new Console.Terminals(false, false, false)),
+            "evaluate",
+            "-",
+            "--target",
+            "competent1",
+            "--graph",
+            SampleGraph.directory().toString());
+    assertThat(code).isEqualTo(1);
+    assertThat(err.toString(StandardCharsets.UTF_8)).contains("standard input:6: error: ");
+    assertThat(JSON.readTree(out.toByteArray()).get("scores"))
+        .isEqualTo(JSON.readTree(gold(GOLD).out()).get("scores"));
+    assertThat(evaluate("-", "-", "--target", "competent1").err()).contains("give - once");
   }
 
   @Test
