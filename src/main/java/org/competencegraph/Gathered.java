@@ -13,7 +13,7 @@ import org.competencegraph.snapshot.Manifest;
  */
 record Gathered(Inputs inputs, List<Part> parts, Vocabularies vocabularies) {
 
-  /** Whether there is nothing fit to be published: no document, and no vocabulary. */
+  /** Whether there is neither a document nor a vocabulary that is fit to be published. */
   boolean isEmpty() {
     return vocabularies.isEmpty() && parts.stream().allMatch(part -> part.kept() == 0);
   }

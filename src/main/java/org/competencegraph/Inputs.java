@@ -12,7 +12,7 @@ import org.competencegraph.corpus.Input;
  */
 public record Inputs(Input documents, Input competent, Input rome) {
 
-  private static final Input NOTHING = new Input(List.of(), List.of());
+  private static final Input NOTHING = Input.of(List.of());
 
   /** Documents without a vocabulary. */
   public static Inputs of(Input documents) {

@@ -81,13 +81,14 @@ public final class Pipeline {
    */
   public record Built(Snapshot snapshot, Map<String, Long> counts, Checked checked) {}
 
-  /** No input could be read as a document that may be published. */
+  /** No input could be read as a document or a vocabulary that may be published. */
   public static final class NothingToPublish extends Exception {
     private static final long serialVersionUID = 1;
     private final transient List<Finding> findings;
 
     private NothingToPublish(List<Finding> findings) {
-      super("none of these files could be read as a document; nothing is published");
+      super(
+          "nothing of what was given could be read as a document, nor as a vocabulary; nothing is published");
       this.findings = findings;
     }
 
@@ -106,7 +107,7 @@ public final class Pipeline {
    * Reads and checks all that a build would publish, and writes nothing.
    *
    * @throws IOException if the program's own files cannot be read
-   * @throws NothingToPublish if there is no document in the input
+   * @throws NothingToPublish if there is neither a document nor a vocabulary in the input
    */
   public Checked check(Inputs inputs) throws IOException, NothingToPublish {
     DocumentParts parts =
@@ -137,7 +138,8 @@ public final class Pipeline {
    * @param fromNothing whether to read all documents, changed or not
    * @throws IOException if something cannot be written, or another build is running in the
    *     directory
-   * @throws NothingToPublish if there is no document in the input; the last snapshot stays in use
+   * @throws NothingToPublish if there is neither a document nor a vocabulary in the input; the last
+   *     snapshot stays in use
    * @throws IllegalStateException if what the program itself makes breaks a shape: that is a fault
    *     in the program
    */

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
           + " are not read again.",
       "",
       "The lists of Competent 2 and ROME make codes findable that no document uses, and give codes their labels. A table is"
-          + " known by its first line; tables of other kinds are left."
+          + " known by its first line; tables of other kinds are left. They are published without a document, too."
     },
     footer = {
       "",

@@ -9,11 +9,16 @@ import java.util.Locale;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 
-/** The files that a user's paths stand for. */
-public record Input(List<Path> files, List<Finding> findings) {
+/**
+ * The files that a user's paths stand for.
+ *
+ * @param paths as they were given; none where nothing was
+ */
+public record Input(List<Path> paths, List<Path> files, List<Finding> findings) {
 
   /** Copies the lists. */
   public Input {
+    paths = List.copyOf(paths);
     files = List.copyOf(files);
     findings = List.copyOf(findings);
   }
@@ -43,7 +48,7 @@ public record Input(List<Path> files, List<Finding> findings) {
                 "there is no such file; check its name"));
       }
     }
-    return new Input(files, findings);
+    return new Input(paths, files, findings);
   }
 
   /** Whether a file or folder of this name is none of a user's documents. */

@@ -36,11 +36,11 @@ final class Tables<T> {
             .map(file -> Unpacker.unpack(file, reader))
             .flatMap(List::stream)
             .toList());
-    if (tables.entries.isEmpty() && !input.files().isEmpty()) {
+    if (tables.entries.isEmpty() && !input.paths().isEmpty()) {
       tables.findings.add(
           Finding.error(
               "catalogue-empty",
-              Place.whole(input.files().getFirst().toString()),
+              Place.whole(input.paths().getFirst().toString()),
               "nothing of this vocabulary is in what was given; see that it is for this option"));
     }
     return new Vocabulary<>(

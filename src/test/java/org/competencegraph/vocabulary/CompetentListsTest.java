@@ -194,6 +194,20 @@ class CompetentListsTest {
   }
 
   @Test
+  void saysThatAFolderWithoutATableIsEmpty() throws IOException {
+    Path empty = Files.createDirectory(folder.resolve("empty"));
+    assertThat(CompetentLists.read(Input.of(List.of(empty))).findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.severity()).isEqualTo(Finding.Severity.ERROR);
+              assertThat(finding.code()).isEqualTo("catalogue-empty");
+              assertThat(finding.place().document()).isEqualTo(empty.toString());
+            });
+    assertThat(CompetentLists.read(Input.of(List.of())).findings()).isEmpty();
+  }
+
+  @Test
   void saysWhichColumnIsMissing() throws IOException {
     Vocabulary<CompetentConcept> read = read("id,naam,labelFr\nSK-1,Eerste,Première\n");
     assertThat(read.concepts()).isEmpty();
