@@ -21,7 +21,7 @@ import picocli.CommandLine.Option;
     header = "Write the whole graph as RDF.",
     description = {
       "",
-      "Writes what the current snapshot was loaded from: documents, suggestions and ontology, each in its named graph. The"
+      "Writes what the current snapshot was loaded from: documents, vocabularies, suggestions and ontology, each in its named graph. The"
           + " same snapshot gives the same bytes."
     },
     footer = {
@@ -44,7 +44,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "PROFILE",
       description =
           "full (default): all of it; elm: what documents state in terms of the European Learning Model, ESCO and SKOS,"
-              + " without our own; skos: the concepts alone.",
+              + " without our own; skos: the concepts of documents and vocabularies alone.",
       defaultValue = "full")
   private Profile profile;
 

@@ -1,16 +1,17 @@
 package org.competencegraph.export;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.competencegraph.rdf.CG;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
@@ -39,25 +40,31 @@ public enum Profile {
     }
   },
 
-  /** For thesaurus tools: the concepts, in terms of SKOS alone. */
+  /**
+   * For thesaurus tools: the concepts of documents and vocabularies with their schemes, in terms of
+   * SKOS alone, but for the titles of schemes.
+   */
   SKOS_ONLY {
     @Override
     List<Statement> of(List<Statement> graph) {
-      Set<Resource> concepts =
-          graph.stream()
-              .filter(
-                  each ->
-                      isOfADocument(each)
-                          && each.getPredicate().equals(RDF.TYPE)
-                          && each.getObject().equals(SKOS.CONCEPT))
-              .map(Statement::getSubject)
-              .collect(Collectors.toSet());
+      Set<Resource> concepts = new HashSet<>();
+      Set<Resource> schemes = new HashSet<>();
+      for (Statement each : graph) {
+        if (each.getPredicate().equals(RDF.TYPE)
+            && (isOfADocument(each) || isOfAVocabulary(each))) {
+          if (each.getObject().equals(SKOS.CONCEPT)) {
+            concepts.add(each.getSubject());
+          } else if (each.getObject().equals(SKOS.CONCEPT_SCHEME)) {
+            schemes.add(each.getSubject());
+          }
+        }
+      }
       return graph.stream()
-          .filter(each -> concepts.contains(each.getSubject()))
           .filter(
               each ->
-                  each.getPredicate().getNamespace().equals(SKOS.NAMESPACE)
-                      || each.getObject().equals(SKOS.CONCEPT))
+                  concepts.contains(each.getSubject()) && isSkos(each)
+                      || schemes.contains(each.getSubject())
+                          && (isSkos(each) || each.getPredicate().equals(DCTERMS.TITLE)))
           .toList();
     }
   };
@@ -77,6 +84,17 @@ public enum Profile {
 
   private static boolean isOfADocument(Statement statement) {
     return statement.getContext().stringValue().contains("graph/document/");
+  }
+
+  private static boolean isOfAVocabulary(Statement statement) {
+    return statement.getContext().stringValue().contains("graph/vocabulary/");
+  }
+
+  private static boolean isSkos(Statement statement) {
+    return statement.getPredicate().getNamespace().equals(SKOS.NAMESPACE)
+        || statement.getPredicate().equals(RDF.TYPE)
+            && statement.getObject() instanceof IRI type
+            && type.getNamespace().equals(SKOS.NAMESPACE);
   }
 
   private static boolean isPassage(Resource subject) {

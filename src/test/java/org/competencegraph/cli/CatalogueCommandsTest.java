@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.competencegraph.testing.CatalogueGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -61,5 +62,27 @@ class CatalogueCommandsTest {
         .contains("[catalogue-empty]")
         .contains("nothing of what was given could be read");
     assertThat(run("show", "D1401", "--graph", graph()).code()).isEqualTo(3);
+  }
+
+  @Test
+  void exportsTheConceptsOfVocabulariesWithTheirSchemes() {
+    String skos =
+        run(
+                "export",
+                "--profile",
+                "skos",
+                "--to",
+                "ntriples",
+                "--graph",
+                CatalogueGraph.directory().toString())
+            .out();
+    assertThat(skos)
+        .contains("/id/competent/SK-5703> <http://www.w3.org/2004/02/skos/core#prefLabel>")
+        .contains("Assistanat commercial")
+        .contains("core#ConceptScheme")
+        .contains("core#inScheme")
+        .contains("/id/concept-scheme/rome> <http://purl.org/dc/terms/title>")
+        .contains("verkooptechnieken")
+        .doesNotContain("/ns#", "esco/", "elm/", "sssom", "dc/terms/identifier");
   }
 }
