@@ -35,12 +35,13 @@ public final class MappingTable {
       fail(missing.getFirst() + " is not there; docs/mapping.md says what data this needs");
     }
     TableData data = TableData.read(folder);
-    Board board = board(data);
+    List<Fold> folds = Fold.of(data.rows(), FOLDS, SEED);
+    Board board = board(data, folds);
     Map<Target, Scores> whole = new EnumMap<>(Target.class);
     for (Target target : Target.values()) {
       whole.put(target, Scores.of(board.of(target).get(FoldRun.WHOLE), SEED));
     }
-    System.out.println(new TableText(SEED).of(data, board));
+    System.out.println(new TableText(SEED).of(data, folds, board));
     Files.writeString(Path.of(args[1]), ReliabilityDrawing.of(whole));
   }
 
@@ -49,11 +50,10 @@ public final class MappingTable {
     System.exit(2);
   }
 
-  private static Board board(TableData data) throws IOException {
+  private static Board board(TableData data, List<Fold> folds) throws IOException {
     WordsBaseline words = new WordsBaseline(data.codes());
     Mapper catalogue = MapperTraining.of(new TrainingData(data.codes(), List.of()));
     Board board = new Board();
-    List<Fold> folds = Fold.of(data.rows(), FOLDS, SEED);
     for (int i = 0; i < FOLDS; i++) {
       long from = System.nanoTime();
       new FoldRun(folds.get(i), data, words, catalogue).run(board);

@@ -59,6 +59,17 @@ class MappingTableTest {
   }
 
   @Test
+  void countsTextsWhoseCodesAreNoCandidates() {
+    List<Fold> folds =
+        Fold.of(
+            List.of(row("BK-1", "a", "SK-2"), row("BK-2", "b", "SK-99"), row("BK-2", "c", "7")),
+            2,
+            1);
+    assertThat(Reach.of(folds, CODES, Target.COMPETENT2)).isEqualTo(new Reach(2, 1));
+    assertThat(Reach.of(folds, CODES, Target.COMPETENT1)).isEqualTo(new Reach(1, 1));
+  }
+
+  @Test
   void baselinesFindALabelByItsWordsAndByItsLetters() throws IOException {
     GoldRow asked = row("BK-9", "registreren van bestellingen (per telefoon) AND *", "SK-1");
     assertThat(new WordsBaseline(CODES).rank(asked.text(), 10)).startsWith("SK-1");
@@ -88,6 +99,24 @@ class MappingTableTest {
         .hasSize(3)
         .first()
         .isEqualTo(folder.resolve("competent/competent_competences_nl_fr.csv"));
+  }
+
+  @Test
+  void leavesOutLinesThatAreNeverRightAndThoseThatChangeNothing() {
+    Board board = new Board();
+    for (Target target : Target.values()) {
+      Outcome right = new Outcome("BK-1", true, 1, OptionalDouble.of(0.85), false);
+      Outcome wrong = new Outcome("BK-1", true, 0, OptionalDouble.empty(), false);
+      board.add(
+          target,
+          List.of(
+              new Board.Entry(FoldRun.WHOLE, right),
+              new Board.Entry("– without what is silent", right),
+              new Board.Entry("never right", wrong)));
+    }
+    assertThat(new TableText(1).of(new TableData(CODES, List.of()), List.of(), board))
+        .contains("| **the whole** | 1.000 (1.000–1.000) |")
+        .doesNotContain("silent", "never right");
   }
 
   @Test

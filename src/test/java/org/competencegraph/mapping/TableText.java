@@ -24,13 +24,17 @@ final class TableText {
     this.seed = seed;
   }
 
-  String of(TableData data, Board board) {
+  String of(TableData data, List<Fold> folds, Board board) {
     for (Target target : Target.values()) {
       Map<String, List<Outcome>> lines = board.of(target);
       Scores whole = Scores.of(lines.get(FoldRun.WHOLE), seed);
       line(
           "### %s: %d texts of %d qualifications%n",
           target.title, whole.codesExpected(), whole.resampling().units());
+      Reach reach = Reach.of(folds, data.codes(), target);
+      line(
+          "%d of %d texts have no code that is a candidate: a miss whatever the ranking.%n",
+          reach.without(), reach.asked());
       table(lines);
       reliability(whole);
     }
@@ -38,11 +42,17 @@ final class TableText {
     return text.toString();
   }
 
+  /** Lines that are never right are left out, and those with the ranks of the whole. */
   private void table(Map<String, List<Outcome>> lines) {
     line("| what | P@1 | MRR | hit@10 | ECE |");
     line("| --- | --- | --- | --- | --- |");
+    List<Integer> ofWhole = ranks(lines.get(FoldRun.WHOLE));
     lines.forEach(
         (name, outcomes) -> {
+          List<Integer> ranks = ranks(outcomes);
+          if (saysNothing(ranks) || !name.equals(FoldRun.WHOLE) && ranks.equals(ofWhole)) {
+            return;
+          }
           Scores scores = Scores.of(outcomes, seed);
           line(
               "| %s | %s | %s | %s | %s |",
@@ -53,6 +63,14 @@ final class TableText {
               figure(scores.calibrationError()));
         });
     line("");
+  }
+
+  private static List<Integer> ranks(List<Outcome> outcomes) {
+    return outcomes.stream().map(Outcome::rank).toList();
+  }
+
+  private static boolean saysNothing(List<Integer> ranks) {
+    return ranks.stream().allMatch(rank -> rank == 0);
   }
 
   private void reliability(Scores scores) {
