@@ -112,10 +112,12 @@ public final class Mapper {
       places.addAll(new Ranked(scored, version1, knowledge.range(false)).best(limit));
     }
     // Each version is in order already; sorting keeps equal ones as they are.
-    places.sort(Comparator.comparingDouble(Ranked.Place::confidence).reversed());
+    places.sort(
+        Comparator.comparing((Ranked.Place place) -> !place.isExact())
+            .thenComparing(Comparator.comparingDouble(Ranked.Place::confidence).reversed()));
     boolean fits =
         !places.isEmpty()
-            && places.getFirst().confidence() >= FITS
+            && (places.getFirst().isExact() || places.getFirst().confidence() >= FITS)
             && asked.familiarity() >= FAMILIAR;
     Reasons reasons = new Reasons(text, knowledge, scored);
     return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());

@@ -20,7 +20,13 @@ final class Ranked {
   private final Shortlist list;
 
   /** A code with its confidence, and the method that says most for it. */
-  record Place(int code, double confidence, String method) {}
+  record Place(int code, double confidence, String method) {
+
+    /** Whether the label is the text itself, however many codes share it. */
+    boolean isExact() {
+      return method.equals(MappingMethods.all().get(Scored.EXACT_LABEL).id());
+    }
+  }
 
   Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;
