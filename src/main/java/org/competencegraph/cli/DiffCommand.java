@@ -47,8 +47,6 @@ final class DiffCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (CompetenceGraph open = graph.open()) {
-      requireKnown(open, before);
-      requireKnown(open, after);
       VersionDiff diff = open.diff(before, after);
       switch (format.on(console)) {
         case JSON -> console.out().println(Json.of(diff));
@@ -57,11 +55,5 @@ final class DiffCommand implements Callable<Integer> {
       }
     }
     return ExitCode.DONE;
-  }
-
-  private static void requireKnown(CompetenceGraph open, String id) {
-    if (open.find(id).isEmpty()) {
-      throw Failure.notInTheGraph(id);
-    }
   }
 }

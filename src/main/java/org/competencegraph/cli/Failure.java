@@ -11,10 +11,4 @@ final class Failure extends RuntimeException {
   Failure(String message, Throwable cause) {
     super(message, cause);
   }
-
-  /** A name that stands for nothing there. */
-  static Failure notInTheGraph(String id) {
-    return new Failure(
-        "\"" + id + "\" is not in the graph; competence-graph search finds things by their words");
-  }
 }

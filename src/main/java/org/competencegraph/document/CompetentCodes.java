@@ -23,7 +23,6 @@ final class CompetentCodes {
   private static final Pattern ACTIVITY = Pattern.compile("(?:Id ?)?(\\d{3,6})(-c)?");
   private static final Pattern ADAPTED = Pattern.compile("(?:Id ?)?-c");
   private static final Pattern REGISTER = Pattern.compile("co ?(\\d{4,6})(-c)?");
-  private static final Pattern VERSION_2 = Pattern.compile("(OP|SK|KN|SO)-(\\d+)(-c)?");
 
   private CompetentCodes() {}
 
@@ -60,13 +59,6 @@ final class CompetentCodes {
     if (register.matches()) {
       return Optional.of(new RegisterCompetence(register.group(1), register.group(2) != null));
     }
-    Matcher version2 = VERSION_2.matcher(text);
-    return version2.matches()
-        ? Optional.of(
-            new Version2(
-                Version2.Kind.valueOf(version2.group(1)),
-                version2.group(2),
-                version2.group(3) != null))
-        : Optional.empty();
+    return Version2.of(text).map(CompetentCode.class::cast);
   }
 }

@@ -31,14 +31,7 @@ final class LabelTableBuilder {
           List.of(CG.KNOWLEDGE),
           List.of(CG.ACTIVITY),
           List.of(CG.COMPETENCE),
-          List.of(
-              CG.COMPETENT_FICHE,
-              CG.COMPETENT_ACTIVITY,
-              CG.COMPETENT_COMPETENCE,
-              CG.COMPETENT_SKILL,
-              CG.COMPETENT_KNOWLEDGE,
-              CG.COMPETENT_SOFT_SKILL,
-              CG.COMPETENT_OCCUPATION),
+          CG.COMPETENT_CLASSES,
           List.of(CG.TRAINING_PLAN),
           List.of(CG.QUALIFICATION_SERIES),
           List.of(CG.QUALIFICATION));

@@ -86,6 +86,15 @@ record Knowledge(
     return labels.best(byLabel, codes());
   }
 
+  /** The best of the wordings that each code is printed for, half by one and half by another. */
+  float[] ofWordings(float[] one, float[] other) {
+    float[] both = new float[one.length];
+    for (int wording = 0; wording < both.length; wording++) {
+      both[wording] = (one[wording] + other[wording]) / 2;
+    }
+    return ofWordings(both);
+  }
+
   /** The best of the wordings that each code is printed for. */
   float[] ofWordings(float[] byWording) {
     return wordings.best(byWording, codes());

@@ -21,10 +21,6 @@ final class LearnedNeighboursMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] shared = near.titleDirections().clone();
-    for (int i = 0; i < shared.length; i++) {
-      shared[i] = (shared[i] + near.aroundDirections()[i]) / 2;
-    }
-    return knowledge.ofWordings(shared);
+    return knowledge.ofWordings(near.titleDirections(), near.aroundDirections());
   }
 }

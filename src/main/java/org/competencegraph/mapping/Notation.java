@@ -1,5 +1,7 @@
 package org.competencegraph.mapping;
 
+import org.competencegraph.model.CompetentCode;
+
 /** How codes are written. */
 final class Notation {
 
@@ -14,8 +16,8 @@ final class Notation {
         : notation;
   }
 
-  /** Whether a code is of version 2: letters, a hyphen, a number. */
+  /** Whether a code is of version 2; any other is of version 1. */
   static boolean isVersion2(String base) {
-    return base.length() > 3 && base.charAt(2) == '-' && Character.isLetter(base.charAt(0));
+    return CompetentCode.Version2.of(base).isPresent();
   }
 }

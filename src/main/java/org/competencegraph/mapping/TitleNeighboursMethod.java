@@ -20,10 +20,6 @@ final class TitleNeighboursMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] shared = near.titleGrams().clone();
-    for (int i = 0; i < shared.length; i++) {
-      shared[i] = (shared[i] + near.titleStems()[i]) / 2;
-    }
-    return knowledge.ofWordings(shared);
+    return knowledge.ofWordings(near.titleGrams(), near.titleStems());
   }
 }

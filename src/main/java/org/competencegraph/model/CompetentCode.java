@@ -1,6 +1,10 @@
 package org.competencegraph.model;
 
+import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A code of <i>Competent</i>, the job and skill classification of VDAB, as a document prints it.
@@ -51,6 +55,20 @@ public sealed interface CompetentCode {
       KN,
       /** Soft skill. */
       SO
+    }
+
+    private static final Pattern NOTATION =
+        Pattern.compile(
+            Arrays.stream(Kind.values()).map(Kind::name).collect(Collectors.joining("|", "(", ")"))
+                + "-(\\d+)(-c)?");
+
+    /** The code that a text is; empty where it is none of version 2. */
+    public static Optional<Version2> of(String notation) {
+      Matcher code = NOTATION.matcher(notation);
+      return code.matches()
+          ? Optional.of(
+              new Version2(Kind.valueOf(code.group(1)), code.group(2), code.group(3) != null))
+          : Optional.empty();
     }
 
     @Override

@@ -22,14 +22,7 @@ public enum ThingType {
   /** What is known, whatever the depth. */
   SUBJECT(CG.SUBJECT),
   /** A concept of Competent, of any kind. */
-  COMPETENT(
-      CG.COMPETENT_FICHE,
-      CG.COMPETENT_ACTIVITY,
-      CG.COMPETENT_COMPETENCE,
-      CG.COMPETENT_SKILL,
-      CG.COMPETENT_KNOWLEDGE,
-      CG.COMPETENT_SOFT_SKILL,
-      CG.COMPETENT_OCCUPATION),
+  COMPETENT(CG.COMPETENT_CLASSES.toArray(IRI[]::new)),
   /** A concept of ROME: a fiche or a job title. */
   ROME(CG.ROME_FICHE, CG.ROME_APPELLATION),
   /** A training plan. */

@@ -1,5 +1,6 @@
 package org.competencegraph.rdf;
 
+import java.util.List;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Namespace;
 import org.eclipse.rdf4j.model.base.InternedIRI;
@@ -33,6 +34,18 @@ public final class CG {
   public static final IRI COMPETENT_OCCUPATION = term("CompetentOccupation");
   public static final IRI ROME_FICHE = term("RomeFiche");
   public static final IRI ROME_APPELLATION = term("RomeAppellation");
+
+  /** All kinds of concepts of Competent. */
+  public static final List<IRI> COMPETENT_CLASSES =
+      List.of(
+          COMPETENT_FICHE,
+          COMPETENT_ACTIVITY,
+          COMPETENT_COMPETENCE,
+          COMPETENT_SKILL,
+          COMPETENT_KNOWLEDGE,
+          COMPETENT_SOFT_SKILL,
+          COMPETENT_OCCUPATION);
+
   public static final IRI TRAINING_PLAN = term("TrainingPlan");
   public static final IRI DOMAIN = term("Domain");
   public static final IRI LED_SUBJECT = term("LedSubject");

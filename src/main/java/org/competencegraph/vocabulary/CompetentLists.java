@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.model.CompetentCode.Version2;
@@ -20,7 +19,8 @@ public final class CompetentLists {
   /** What the option and the documents in the graph are called. */
   public static final String NAME = "competent";
 
-  private static final Pattern CODE = Pattern.compile("(OP|SK|KN|SO)-(\\d{1,9})");
+  private static final int MOST_DIGITS = 9;
+
   private static final Pattern UUID =
       Pattern.compile("[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
@@ -45,8 +45,10 @@ public final class CompetentLists {
   }
 
   private static Optional<CompetentConcept> concept(Row row) {
-    Matcher code = CODE.matcher(row.cell("id"));
-    if (!code.matches()) {
+    Optional<Version2> code =
+        Version2.of(row.cell("id"))
+            .filter(each -> !each.adapted() && each.number().length() <= MOST_DIGITS);
+    if (code.isEmpty()) {
       row.error(
           "catalogue-code",
           "id",
@@ -58,13 +60,11 @@ public final class CompetentLists {
       row.error(
           "catalogue-label-missing",
           "labelNl",
-          code.group() + " has no Dutch label; it is left out");
+          code.get().notation() + " has no Dutch label; it is left out");
       return Optional.empty();
     }
-    Version2.Kind kind = Version2.Kind.valueOf(code.group(1));
-    checkKind(row, kind);
-    return Optional.of(
-        new CompetentConcept(new Version2(kind, code.group(2), false), uuid(row), labels));
+    checkKind(row, code.get().kind());
+    return Optional.of(new CompetentConcept(code.get(), uuid(row), labels));
   }
 
   private static SortedMap<String, String> labels(Row row) {

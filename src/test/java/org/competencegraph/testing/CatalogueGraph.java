@@ -59,19 +59,11 @@ public final class CatalogueGraph {
 
   /** The facade on it, to be closed. */
   public static CompetenceGraph open() {
-    try {
-      return CompetenceGraph.open(directory());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SampleGraph.open(directory());
   }
 
   /** The same for SPARQL, to be closed. */
   public static SparqlGraph openForSparql() {
-    try {
-      return SparqlGraph.open(directory());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return SampleGraph.openForSparql(directory());
   }
 }

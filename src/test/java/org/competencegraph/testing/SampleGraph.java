@@ -61,8 +61,12 @@ public final class SampleGraph {
 
   /** The facade on it, to be closed. */
   public static CompetenceGraph open() {
+    return open(directory());
+  }
+
+  static CompetenceGraph open(Path graph) {
     try {
-      return CompetenceGraph.open(directory());
+      return CompetenceGraph.open(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -70,8 +74,12 @@ public final class SampleGraph {
 
   /** The same for SPARQL, to be closed. */
   public static SparqlGraph openForSparql() {
+    return openForSparql(directory());
+  }
+
+  static SparqlGraph openForSparql(Path graph) {
     try {
-      return SparqlGraph.open(directory());
+      return SparqlGraph.open(graph);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
