@@ -6,7 +6,7 @@ import java.util.List;
 /**
  * A text that is to be mapped, in the forms that methods compare it in.
  *
- * @param key see {@link Knowledge#key}
+ * @param key see {@link Language#key}
  * @param grams of the text
  * @param stems of the text
  * @param contextGrams of all that belongs to it, as one text

@@ -10,8 +10,7 @@ final class ContextNeighboursMethod implements MappingMethod {
 
   @Override
   public String description() {
-    return "The code is printed for a text below which similar activities and "
-        + "knowledge stand.";
+    return "The code is printed for a text below which similar activities and knowledge stand.";
   }
 
   @Override

@@ -10,7 +10,7 @@ final class ExactLabelMethod implements MappingMethod {
 
   @Override
   public String description() {
-    return "The label has the same words, whatever their order, inflection and " + "small words.";
+    return "The label has the same words, whatever their order, inflection and small words.";
   }
 
   @Override

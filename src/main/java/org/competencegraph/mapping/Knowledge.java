@@ -72,10 +72,6 @@ record Knowledge(
     return notations.size();
   }
 
-  boolean isVersion2(int code) {
-    return code >= firstOfVersion2;
-  }
-
   /** The codes of a version. */
   Range range(boolean version2) {
     return version2 ? new Range(firstOfVersion2, codes()) : new Range(0, firstOfVersion2);

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -64,22 +64,11 @@ public final class MapperTraining {
   }
 
   private Lesson lesson() {
-    List<Set<String>> folds = folds();
-    List<Knowledge> whole = new ArrayList<>();
-    List<Asking> asked =
-        IntStream.rangeClosed(0, folds.size())
-            .parallel()
-            .mapToObj(
-                fold -> {
-                  if (fold == folds.size()) {
-                    whole.add(KnowledgeTraining.of(data));
-                    return new Asking(List.of(), List.of());
-                  }
-                  return ask(folds.get(fold));
-                })
-            .toList();
+    CompletableFuture<Knowledge> whole =
+        CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data));
+    List<Asking> asked = folds().parallelStream().map(this::ask).toList();
     return new Lesson(
-        whole.getFirst(),
+        whole.join(),
         asked.stream().flatMap(each -> each.first().stream()).toList(),
         asked.stream().flatMap(each -> each.second().stream()).toList());
   }

@@ -5,30 +5,33 @@ import java.util.List;
 /** The methods, in the order in which a fusion knows them. A new one is a line here. */
 final class MappingMethods {
 
+  private static final List<MappingMethod> ALL =
+      List.of(
+          new ExactLabelMethod(),
+          new LabelWordsMethod(),
+          new LabelCoverageMethod(),
+          new CompoundsMethod(),
+          new LabelGramsMethod(),
+          new ClausesMethod(),
+          new ContextGramsMethod(),
+          new ContextLinesMethod(),
+          new FrenchLabelsMethod(),
+          new LearnedWordsMethod(),
+          new LearnedContextMethod(),
+          new SameWordingMethod(),
+          new TitleNeighboursMethod(),
+          new ContextNeighboursMethod(),
+          new LearnedNeighboursMethod(),
+          new NeighbourVotesMethod(),
+          new NeighbourLabelsMethod(),
+          new BridgeMethod(),
+          new NumberedNearbyMethod(),
+          new UsageMethod(),
+          new CodeKindMethod());
+
   private MappingMethods() {}
 
   static List<MappingMethod> all() {
-    return List.of(
-        new ExactLabelMethod(),
-        new LabelWordsMethod(),
-        new LabelCoverageMethod(),
-        new CompoundsMethod(),
-        new LabelGramsMethod(),
-        new ClausesMethod(),
-        new ContextGramsMethod(),
-        new ContextLinesMethod(),
-        new FrenchLabelsMethod(),
-        new LearnedWordsMethod(),
-        new LearnedContextMethod(),
-        new SameWordingMethod(),
-        new TitleNeighboursMethod(),
-        new ContextNeighboursMethod(),
-        new LearnedNeighboursMethod(),
-        new NeighbourVotesMethod(),
-        new NeighbourLabelsMethod(),
-        new BridgeMethod(),
-        new NumberedNearbyMethod(),
-        new UsageMethod(),
-        new CodeKindMethod());
+    return ALL;
   }
 }

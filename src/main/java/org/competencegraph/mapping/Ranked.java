@@ -19,14 +19,12 @@ final class Ranked {
   private final Learned learned;
   private final Shortlist list;
 
-  /** A code with its confidence, and the method that says most for it. */
-  record Place(int code, double confidence, String method) {
-
-    /** Whether the label is the text itself, however many codes share it. */
-    boolean isExact() {
-      return method.equals(MappingMethods.all().get(Scored.EXACT_LABEL).id());
-    }
-  }
+  /**
+   * A code with its confidence, and the method that says most for it.
+   *
+   * @param isExact whether its label is the text itself, however many codes share it
+   */
+  record Place(int code, boolean isExact, double confidence, String method) {}
 
   Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;
@@ -43,14 +41,15 @@ final class Ranked {
     double least = 1;
     for (int i = 0; i < Math.min(limit, order.length); i++) {
       int place = order[i];
+      boolean isExact = scored.isExact(list.codes()[place]);
       double told =
           learned.calibration().confidence(Calibration.facts(chances[i], i == 0, place, list));
-      if (scored.isExact(list.codes()[place])) {
+      if (isExact) {
         told = Math.max(told, OF_A_LABEL / exact);
       }
       // No answer is surer than one before it, for the order is of the fusion.
       least = Math.min(least, told);
-      places.add(new Place(list.codes()[place], least, method(place)));
+      places.add(new Place(list.codes()[place], isExact, least, method(place, isExact)));
     }
     return places;
   }
@@ -66,10 +65,13 @@ final class Ranked {
     return order;
   }
 
-  private String method(int place) {
+  private String method(int place, boolean isExact) {
     List<MappingMethod> methods = MappingMethods.all();
-    int most = scored.isExact(list.codes()[place]) ? Scored.EXACT_LABEL : Scored.LABEL;
-    float share = scored.isExact(list.codes()[place]) ? Float.MAX_VALUE : 0;
+    if (isExact) {
+      return methods.get(Scored.EXACT_LABEL).id();
+    }
+    int most = Scored.LABEL;
+    float share = 0;
     for (int method = 0; method < methods.size(); method++) {
       float each = learned.fusion().share(method, place, list);
       if (methods.get(method).isEvidence() && each > share) {

@@ -43,7 +43,7 @@ final class Reasons {
     return new Candidate(
         knowledge.printed().get(code),
         label(label, wording),
-        relation(code, label, dutch),
+        place.isExact() ? Relation.EXACT : relation(label, dutch),
         Math.round(place.confidence() * 1e4) / 1e4,
         method,
         reasons);
@@ -77,10 +77,7 @@ final class Reasons {
   }
 
   /** By the words alone: a label that has fewer is broader, one that has more is narrower. */
-  private Relation relation(int code, int label, Worded dutch) {
-    if (scored.isExact(code)) {
-      return Relation.EXACT;
-    }
+  private Relation relation(int label, Worded dutch) {
     Set<String> stems = text.meaning();
     if (label < 0 || stems.isEmpty()) {
       return Relation.CLOSE;

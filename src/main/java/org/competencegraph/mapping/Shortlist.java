@@ -19,24 +19,15 @@ record Shortlist(int[] codes, float[] terms) {
   /** Terms of each method. */
   static final int TERMS = 3;
 
-  private static final float[] WEIGHTS = weights();
-
-  static final int COLUMNS = TERMS * WEIGHTS.length;
-
-  private static float[] weights() {
-    float[] weights = new float[MappingMethods.all().size()];
-    for (int method = 0; method < weights.length; method++) {
-      weights[method] = MappingMethods.all().get(method).weight();
-    }
-    return weights;
-  }
+  static final int COLUMNS = TERMS * MappingMethods.all().size();
 
   static Shortlist of(Scored scored, Knowledge.Range range) {
     float[] order = new float[range.size()];
     for (int method = 0; method < scored.byMethod().size(); method++) {
       // A method that says nothing of any code adds nothing.
       if (scored.best()[method] > 0) {
-        add(scored.byMethod().get(method), range.from(), WEIGHTS[method], order);
+        float weight = MappingMethods.all().get(method).weight();
+        add(scored.byMethod().get(method), range.from(), weight, order);
       }
     }
     float lowest = 0;

@@ -113,11 +113,8 @@ final class FoldRun {
   private Board.Entry alone(int method, Scored scored, GoldRow row, Target target) {
     Knowledge knowledge = lesson.knowledge();
     float[] scores = scored.byMethod().get(method).clone();
-    for (int code = 0; code < scores.length; code++) {
-      if (knowledge.isVersion2(code) != target.isVersion2()) {
-        scores[code] = 0;
-      }
-    }
+    Knowledge.Range others = knowledge.range(!target.isVersion2());
+    Arrays.fill(scores, others.from(), others.to(), 0);
     return Board.Entry.of(
         "`" + MappingMethods.all().get(method).id() + "` alone",
         row,
