@@ -6,6 +6,7 @@ import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
@@ -109,6 +110,9 @@ public final class MappedFile {
    *     do
    */
   public static MappedFile open(Path path, int magic, int version) throws IOException {
+    if (Files.notExists(path)) {
+      throw new IOException(path + " is missing; build the graph anew");
+    }
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
       if (channel.size() > Integer.MAX_VALUE || channel.size() < 3 * Integer.BYTES) {
         throw damaged(path);

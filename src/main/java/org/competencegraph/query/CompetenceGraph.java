@@ -203,7 +203,7 @@ public final class CompetenceGraph implements AutoCloseable {
         mapping = new CodeMapping(graph, Mapper.open(snapshot.index()));
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(
-            "the mapper of " + snapshot.name() + " cannot be opened", e);
+            "the mapper of " + snapshot.name() + " cannot be opened: " + e.getMessage(), e);
       }
     }
     return mapping;

@@ -433,4 +433,23 @@ class MapCommandTest {
         .contains("\"" + id + "\" is not in the graph")
         .doesNotContain("Exception");
   }
+
+  @Test
+  void saysWhatToDoWhereTheGraphHasNoMapper(@TempDir Path graph) throws IOException {
+    Path index =
+        SampleGraph.build(List.of(Path.of("data/qualifications")), graph).snapshot().index();
+    Files.delete(index.resolve("mapper.index"));
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code =
+        Main.run(
+            Console.of(OutputStream.nullOutputStream(), err, false),
+            "map",
+            "--graph",
+            graph.toString(),
+            "Klachten behandelen");
+    assertThat(code).isEqualTo(3);
+    assertThat(err.toString(StandardCharsets.UTF_8))
+        .contains("mapper.index is missing; build the graph anew")
+        .doesNotContain("Exception");
+  }
 }

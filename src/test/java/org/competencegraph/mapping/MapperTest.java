@@ -10,6 +10,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -49,6 +50,43 @@ class MapperTest {
         .extracting(Candidate::notation)
         .containsExactly("SK-6", "SK-7");
     assertThat(candidates.getFirst().confidence()).isLessThan(0.6);
+  }
+
+  @Test
+  void aLabelOfManyCodesComesFirstAndFitsThoughNoneIsSure() {
+    Mapper mapper = MapperTraining.of(new TrainingData(alike("Hout zagen", 40), List.of()));
+    Ranking found = mapper.rank("Hout zagen", List.of(), Mapper.Versions.BOTH, 3);
+    assertThat(found.fits()).isTrue();
+    assertThat(found.candidates())
+        .extracting(Candidate::notation)
+        .containsExactly("SK-100", "SK-101", "SK-102");
+    assertThat(found.candidates().getFirst().confidence()).isLessThan(0.05);
+  }
+
+  /** A surer code of the other version does not come before the label itself. */
+  @Test
+  void aWholeLabelComesBeforeASurerCodeOfTheOtherVersion() {
+    List<Example> printed = List.of(new Example("BK-1", "Hout zagen", List.of(), List.of("17-c")));
+    Mapper mapper = MapperTraining.of(new TrainingData(alike("Hout zagen", 40), printed));
+    List<Candidate> found =
+        mapper.rank("Hout zagen", List.of(), Mapper.Versions.BOTH, 50).candidates();
+    assertThat(found.subList(0, 40)).allMatch(each -> each.relation() == Relation.EXACT);
+    assertThat(found.get(40).notation()).isEqualTo("17-c");
+    assertThat(found.get(40).confidence()).isGreaterThan(found.getFirst().confidence());
+  }
+
+  @Test
+  void nothingFitsWhereTheBestAnswerIsHardlyEverRight() {
+    Mapper mapper = MapperTraining.of(new TrainingData(alike("Hout zagen", 200), List.of()));
+    Ranking found = mapper.rank("Hout", List.of(), Mapper.Versions.SECOND, 3);
+    assertThat(found.candidates().getFirst().confidence()).isLessThan(0.05);
+    assertThat(found.fits()).isFalse();
+  }
+
+  private static List<LabelledCode> alike(String label, int count) {
+    return IntStream.range(100, 100 + count)
+        .mapToObj(i -> new LabelledCode("SK-" + i, List.of(new Label(label, "nl"))))
+        .toList();
   }
 
   /** Whatever the catalogue and however it is written, the label itself is found first. */
@@ -160,6 +198,13 @@ class MapperTest {
     MAPPER.write(directory);
     SmallCatalogue.mapper().write(other);
     assertThat(Mapper.file(other)).hasSameBinaryContentAs(Mapper.file(directory));
+  }
+
+  @Test
+  void saysThatAFileIsMissing() {
+    assertThatThrownBy(() -> Mapper.open(directory))
+        .isInstanceOf(IOException.class)
+        .hasMessageContaining("mapper.index is missing; build the graph anew");
   }
 
   @Test
