@@ -16,6 +16,7 @@ import org.competencegraph.corpus.FileReading;
 import org.competencegraph.corpus.Neighbourhoods;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.MapperTraining;
+import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 import org.competencegraph.snapshot.Snapshot;
@@ -74,9 +75,10 @@ final class EarlierBuild {
   /** What was learned before, where it is whole. */
   private static Optional<Mapper> mapper(Path index, Map<String, FileChecksum> files)
       throws IOException {
-    FileChecksum expected = files.get("index/" + Mapper.file(index).getFileName());
-    return expected != null && Snapshot.isWhole(Mapper.file(index), expected)
-        ? Optional.of(Mapper.open(index))
+    FileChecksum expected =
+        files.get("index/" + Mapper.file(index, Scheme.COMPETENT).getFileName());
+    return expected != null && Snapshot.isWhole(Mapper.file(index, Scheme.COMPETENT), expected)
+        ? Optional.of(Mapper.open(index, Scheme.COMPETENT))
         : Optional.empty();
   }
 

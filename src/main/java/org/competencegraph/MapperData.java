@@ -11,6 +11,7 @@ import org.competencegraph.align.Outcome;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
+import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.CompetentConcept;
@@ -26,12 +27,18 @@ final class MapperData {
   static TrainingData of(Candidates candidates) {
     List<LabelledCode> codes = new ArrayList<>();
     for (CompetentConcept concept : candidates.catalogue().concepts()) {
-      codes.add(new LabelledCode(concept.code().notation(), labels(concept.labels())));
+      codes.add(
+          new LabelledCode(concept.code().notation(), kind(concept), labels(concept.labels())));
     }
     codes.addAll(fiches(candidates));
     codes.sort(java.util.Comparator.comparing(LabelledCode::notation));
     return new TrainingData(
-        codes, candidates.outcomes().stream().map(MapperData::example).toList());
+        Scheme.COMPETENT, codes, candidates.outcomes().stream().map(MapperData::example).toList());
+  }
+
+  /** SK, KN, SO or OP. */
+  private static String kind(CompetentConcept concept) {
+    return concept.code().notation().substring(0, 2);
   }
 
   private static List<Label> labels(Map<String, String> labels) {
@@ -51,7 +58,9 @@ final class MapperData {
         .map(
             fiche ->
                 new LabelledCode(
-                    fiche, List.of(new Label(rome.get(fiche.substring(0, LENGTH_OF_ROME)), "fr"))))
+                    fiche,
+                    "",
+                    List.of(new Label(rome.get(fiche.substring(0, LENGTH_OF_ROME)), "fr"))))
         .toList();
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.snapshot.Snapshot;
@@ -32,7 +33,8 @@ class EarlierMapperTest {
         Candidates.joined(
             Parts.read(snapshot.parts()).parts().stream().map(Part::candidates).toList());
     TrainingData data = MapperData.of(candidates);
-    TrainingData other = new TrainingData(data.codes(), data.examples().subList(0, 5));
+    TrainingData other =
+        new TrainingData(Scheme.COMPETENT, data.codes(), data.examples().subList(0, 5));
     EarlierBuild earlier = earlier(snapshot);
     Mapper taken = earlier.mapper(data);
     assertThat(taken).isSameAs(earlier.mapper(data));

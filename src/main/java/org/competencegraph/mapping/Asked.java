@@ -8,6 +8,7 @@ import java.util.List;
  *
  * @param key see {@link Language#key}
  * @param grams of the text
+ * @param pieces of the text
  * @param stems of the text
  * @param contextGrams of all that belongs to it, as one text
  * @param contextStems of the same
@@ -15,12 +16,14 @@ import java.util.List;
  * @param clauses the grams of each part of the text, where it has several
  * @param direction of the text
  * @param contextDirection between what belongs to it
+ * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
  * @param familiarity the share of the words with a meaning that were seen at build time, 0 where
  *     there is none
  */
 record Asked(
     String key,
     SparseVector grams,
+    SparseVector pieces,
     SparseVector stems,
     SparseVector contextGrams,
     SparseVector contextStems,
@@ -28,6 +31,7 @@ record Asked(
     List<SparseVector> clauses,
     float[] direction,
     float[] contextDirection,
+    float[] kinds,
     float familiarity) {
 
   /** More lines say the same again. */
@@ -38,6 +42,7 @@ record Asked(
     TextFeatures features = TextFeatures.of(words);
     SparseVector grams = language.vocabulary().weighed(features.grams());
     SparseVector stems = language.vocabulary().weighed(features.stems());
+    SparseVector dense = Language.dense(features, language.vocabulary());
     List<String> contextWords = new ArrayList<>();
     List<float[]> directions = new ArrayList<>();
     List<SparseVector> lines = new ArrayList<>();
@@ -45,20 +50,22 @@ record Asked(
       List<String> ofLine = language.words(line);
       TextFeatures featuresOfLine = TextFeatures.of(ofLine);
       contextWords.addAll(ofLine);
-      directions.add(language.direction(featuresOfLine));
+      directions.add(language.direction(Language.dense(featuresOfLine, language.vocabulary())));
       lines.add(language.vocabulary().weighed(featuresOfLine.pieces()).normalised());
     }
     TextFeatures around = TextFeatures.of(contextWords);
     return new Asked(
         language.key(text),
         grams.normalised(),
+        language.vocabulary().weighed(features.pieces()).normalised(),
         stems.normalised(),
         language.vocabulary().weighed(around.pieces()).normalised(),
         language.vocabulary().weighed(around.stems()).normalised(),
         lines,
         Clauses.of(text).stream().map(each -> pieces(each, language)).toList(),
-        language.direction(features),
+        language.direction(dense),
         language.vectors().mean(directions),
+        language.kinds().of(dense),
         familiarity(features.stems(), language.vocabulary()));
   }
 

@@ -1,6 +1,7 @@
 package org.competencegraph.mapping;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Codes of a kind that documents print more than others: skills rather than knowledge. */
@@ -13,7 +14,7 @@ final class CodeKindMethod implements MappingMethod {
 
   @Override
   public String description() {
-    return "The share of printed codes that have the same letters.";
+    return "The share of printed codes that are of the same kind.";
   }
 
   @Override
@@ -31,23 +32,17 @@ final class CodeKindMethod implements MappingMethod {
     return knowledge.kindShares();
   }
 
-  static float[] shares(java.util.List<String> notations, int[] usage) {
+  static float[] shares(List<String> kinds, int[] usage) {
     Map<String, Integer> counts = new HashMap<>();
     int all = 0;
     for (int code = 0; code < usage.length; code++) {
-      counts.merge(kind(notations.get(code)), usage[code], Integer::sum);
+      counts.merge(kinds.get(code), usage[code], Integer::sum);
       all += usage[code];
     }
     float[] shares = new float[usage.length];
     for (int code = 0; code < shares.length; code++) {
-      shares[code] = all == 0 ? 0 : (float) counts.get(kind(notations.get(code))) / all;
+      shares[code] = all == 0 ? 0 : (float) counts.get(kinds.get(code)) / all;
     }
     return shares;
-  }
-
-  private static String kind(String notation) {
-    return Notation.isVersion2(notation)
-        ? notation.substring(0, 2)
-        : notation.startsWith("co ") ? "co" : "";
   }
 }

@@ -6,32 +6,41 @@ import java.util.List;
  * All that methods know: the codes, what they are called, and what they are printed for. Immutable,
  * and safe for use by many threads.
  *
- * @param notations of the codes, without {@code -c}: those of version 1, ascending, then those of
- *     version 2, ascending
- * @param printed what each is called in answers: of a code of version 1 the way it is printed most
- * @param firstOfVersion2 where the codes of version 2 begin
+ * @param notations of the codes, without {@code -c}: those of the first half, ascending, then those
+ *     of the second, ascending, see {@link Notation#isSecond}
+ * @param printed what each is called in answers: of a code of Competent 1 the way it is printed
+ *     most
+ * @param kinds of each, see {@link LabelledCode}
+ * @param kindNumbers the place of each one's kind among {@link TextKinds#names}; -1 where it has no
+ *     label
+ * @param firstOfSecond where the codes of the second half begin
  * @param usage see {@link UsageMethod}
- * @param partners the codes of the other version that stand on the same examples
- * @param nearby the codes whose numbers are near, see {@link NumberedNearbyMethod}
+ * @param partners the codes of the other half that stand on the same examples
+ * @param nearby the codes whose numbers are near
  * @param kindShares see {@link CodeKindMethod}
+ * @param inDutch see {@link InDutchMethod}
  * @param firstLabel of each code; -1 where it has none
  * @param wordingsOf each code, ascending
  */
 record Knowledge(
+    Scheme scheme,
     List<String> notations,
     List<String> printed,
-    int firstOfVersion2,
+    List<String> kinds,
+    int[] kindNumbers,
+    int firstOfSecond,
     float[] usage,
     List<Partners> partners,
-    int[][] nearby,
+    Nearby nearby,
     float[] kindShares,
+    float[] inDutch,
     int[] firstLabel,
     int[][] wordingsOf,
     Language language,
     Labels labels,
     Wordings wordings) {
 
-  /** Codes by their numbers: those of one version, for codes are in order of it. */
+  /** Codes by their numbers: those of one half, for codes are in order of it. */
   record Range(int from, int to) {
 
     int size() {
@@ -41,8 +50,10 @@ record Knowledge(
 
   /** The same, with what follows from the rest. */
   static Knowledge of(
+      Scheme scheme,
       List<String> notations,
       List<String> printed,
+      List<String> kinds,
       Language language,
       Labels labels,
       Wordings wordings) {
@@ -51,16 +62,20 @@ record Knowledge(
     for (int code = 0; code < examples.length; code++) {
       examples[code] = wordingsOf[code].length;
     }
-    int firstOfVersion2 =
-        (int) notations.stream().takeWhile(each -> !Notation.isVersion2(each)).count();
+    int firstOfSecond =
+        (int) notations.stream().takeWhile(each -> !Notation.isSecond(each)).count();
     return new Knowledge(
+        scheme,
         notations,
         printed,
-        firstOfVersion2,
+        kinds,
+        kinds.stream().mapToInt(language.kinds().names()::indexOf).toArray(),
+        firstOfSecond,
         UsageMethod.of(examples),
-        Partners.of(wordings.codes(), examples, firstOfVersion2),
-        NumberedNearbyMethod.nearby(notations),
-        CodeKindMethod.shares(notations, examples),
+        Partners.of(wordings.codes(), examples, firstOfSecond),
+        Nearby.of(notations),
+        CodeKindMethod.shares(kinds, examples),
+        InDutchMethod.of(labels, notations.size()),
         labels.firstOf(notations.size()),
         wordingsOf,
         language,
@@ -72,9 +87,9 @@ record Knowledge(
     return notations.size();
   }
 
-  /** The codes of a version. */
-  Range range(boolean version2) {
-    return version2 ? new Range(firstOfVersion2, codes()) : new Range(0, firstOfVersion2);
+  /** The codes of a half. */
+  Range range(boolean second) {
+    return second ? new Range(firstOfSecond, codes()) : new Range(0, firstOfSecond);
   }
 
   /** The best of each code's labels. */

@@ -24,7 +24,7 @@ final class KnowledgeTraining {
     TreeSet<String> all = new TreeSet<>();
     data.codes().forEach(code -> all.add(code.notation()));
     coded.forEach(each -> each.codes().forEach(code -> all.add(Notation.base(code))));
-    notations = all.stream().sorted(Comparator.comparing(Notation::isVersion2)).toList();
+    notations = all.stream().sorted(Comparator.comparing(Notation::isSecond)).toList();
     for (String notation : notations) {
       numbers.put(notation, numbers.size());
     }
@@ -33,10 +33,14 @@ final class KnowledgeTraining {
   static Knowledge of(TrainingData data) {
     KnowledgeTraining training = new KnowledgeTraining(data);
     Vocabulary vocabulary = training.vocabulary();
-    Language language = new Language(vocabulary, TextPairs.of(data, vocabulary).learn());
+    Language language =
+        new Language(
+            vocabulary, TextPairs.of(data, vocabulary).learn(), training.textKinds(vocabulary));
     return Knowledge.of(
+        data.scheme(),
         training.notations,
         training.printed(),
+        training.kinds(),
         language,
         training.labels(language),
         training.wordings(language));
@@ -64,7 +68,7 @@ final class KnowledgeTraining {
     return notations.stream()
         .map(
             base ->
-                Notation.isVersion2(base)
+                Notation.isSecond(base)
                     ? base
                     : counts.getOrDefault(base, Map.of()).entrySet().stream()
                         .max(Comparator.comparingInt(Map.Entry::getValue))
@@ -73,13 +77,34 @@ final class KnowledgeTraining {
         .toList();
   }
 
+  /** Codes of Competent 1 that only documents name have no kind but what their letters say. */
+  private List<String> kinds() {
+    Map<String, String> kinds = new HashMap<>();
+    data.codes().forEach(code -> kinds.put(code.notation(), code.kind()));
+    return notations.stream()
+        .map(each -> kinds.getOrDefault(each, each.startsWith("co ") ? "co" : ""))
+        .toList();
+  }
+
+  private TextKinds textKinds(Vocabulary vocabulary) {
+    Map<String, List<SparseVector>> labels = new HashMap<>();
+    for (LabelledCode code : data.codes()) {
+      for (String label : code.all("nl")) {
+        labels
+            .computeIfAbsent(code.kind(), key -> new ArrayList<>())
+            .add(Language.dense(TextFeatures.of(label), vocabulary));
+      }
+    }
+    return TextKinds.of(labels, vocabulary.learned());
+  }
+
   private Vocabulary vocabulary() {
     List<Vocabulary.Seen> all = new ArrayList<>();
     for (LabelledCode code : data.codes()) {
-      code.label("nl").ifPresent(label -> all.add(seen(label)));
-      code.label("fr")
-          .map(TextFeatures::french)
-          .ifPresent(french -> all.add(new Vocabulary.Seen(french, french)));
+      code.all("nl").forEach(label -> all.add(seen(label)));
+      code.all(data.scheme().otherLanguage()).stream()
+          .map(TextFeatures::other)
+          .forEach(other -> all.add(new Vocabulary.Seen(other, other)));
     }
     for (Example example : data.examples()) {
       all.add(seen(example.title()));
@@ -100,9 +125,29 @@ final class KnowledgeTraining {
     return all;
   }
 
+  /** A label in both languages; alternative ones of a code only share a row. */
+  private record Row(int code, String dutch, String other) {}
+
+  private List<Row> rows() {
+    List<Row> rows = new ArrayList<>();
+    for (LabelledCode code : data.codes()) {
+      List<String> dutch = code.all("nl");
+      List<String> others = code.all(data.scheme().otherLanguage());
+      for (int i = 0; i < Math.max(dutch.size(), others.size()); i++) {
+        rows.add(new Row(numbers.get(code.notation()), at(i, dutch), at(i, others)));
+      }
+    }
+    return rows;
+  }
+
+  private static String at(int place, List<String> texts) {
+    return place < texts.size() ? texts.get(place) : "";
+  }
+
   private Labels labels(Language language) {
-    List<String> dutch = data.codes().stream().map(code -> code.label("nl").orElse("")).toList();
-    List<String> french = data.codes().stream().map(code -> code.label("fr").orElse("")).toList();
+    List<Row> rows = rows();
+    List<String> dutch = rows.stream().map(Row::dutch).toList();
+    List<String> others = rows.stream().map(Row::other).toList();
     Vocabulary vocabulary = language.vocabulary();
     CompoundWords compounds = CompoundWords.of(dutch);
     List<List<String>> words = dutch.stream().map(language::words).toList();
@@ -111,8 +156,8 @@ final class KnowledgeTraining {
         features.stream().map(each -> vocabulary.weighed(each.stems())).toList();
     return new Labels(
         dutch,
-        french,
-        data.codes().stream().mapToInt(code -> numbers.get(code.notation())).toArray(),
+        others,
+        rows.stream().mapToInt(Row::code).toArray(),
         Keys.of(dutch.stream().map(language::key).toList()),
         postings(
             features.stream().map(each -> vocabulary.weighed(each.grams())).toList(), vocabulary),
@@ -122,11 +167,21 @@ final class KnowledgeTraining {
             vocabulary),
         Postings.of(rarity, vocabulary.size()),
         postings(
-            french.stream().map(each -> vocabulary.weighed(TextFeatures.of(each).grams())).toList(),
+            others.stream()
+                .map(each -> vocabulary.weighed(TextFeatures.of(each).pieces()))
+                .toList(),
             vocabulary),
         weights(rarity),
         Directions.of(
-            features.stream().map(language::direction).toList(), language.vectors().dimensions()));
+            rows.stream().map(row -> direction(row, language)).toList(),
+            language.vectors().dimensions()));
+  }
+
+  private static float[] direction(Row row, Language language) {
+    return language.direction(
+        row.dutch().isEmpty()
+            ? Language.other(row.other(), language.vocabulary())
+            : Language.dense(TextFeatures.of(language.words(row.dutch())), language.vocabulary()));
   }
 
   private static float[] weights(List<SparseVector> rarity) {

@@ -10,7 +10,7 @@ final class LabelGramsMethod implements MappingMethod {
 
   @Override
   public String description() {
-    return "Runs of two to five letters of the text and of the label: the cosine "
+    return "Runs of three to five letters of the text and of the label: the cosine "
         + "of their TF-IDF vectors.";
   }
 

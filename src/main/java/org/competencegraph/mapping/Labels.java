@@ -6,26 +6,26 @@ import java.util.List;
 /**
  * The labels of codes, in the forms that methods compare them in.
  *
- * @param texts in Dutch; empty for a code that has only a French one
- * @param french in French; empty where there is none
+ * @param texts in Dutch; empty for a code that has only one in the other language
+ * @param others in the other language; empty where there is none
  * @param code that each label is of, by its number
  * @param keys of the Dutch texts, see {@link Language#key}
  * @param stems of their words
  * @param parts of their words, compounds taken apart
  * @param rarity of the stems of each, not of length 1
  * @param weight of the stems of each, all together
- * @param directions of the Dutch texts
+ * @param directions of the Dutch texts, of those in the other language where there is no Dutch one
  */
 record Labels(
     List<String> texts,
-    List<String> french,
+    List<String> others,
     int[] code,
     Keys keys,
     Postings grams,
     Postings stems,
     Postings parts,
     Postings rarity,
-    Postings frenchGrams,
+    Postings otherPieces,
     float[] weight,
     Directions directions) {
 
@@ -37,7 +37,10 @@ record Labels(
   float[] best(float[] byLabel, int codes) {
     float[] best = new float[codes];
     for (int label = 0; label < code.length; label++) {
-      best[code[label]] = Math.max(best[code[label]], byLabel[label]);
+      // Most are 0, and need no look at the code.
+      if (byLabel[label] > 0 && byLabel[label] > best[code[label]]) {
+        best[code[label]] = byLabel[label];
+      }
     }
     return best;
   }

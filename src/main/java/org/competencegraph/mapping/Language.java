@@ -8,7 +8,7 @@ import org.competencegraph.text.Words;
  * How texts are compared: which features there are, how rare each is, and which way each points.
  * Immutable, and safe for use by many threads.
  */
-record Language(Vocabulary vocabulary, WordVectors vectors) {
+record Language(Vocabulary vocabulary, WordVectors vectors, TextKinds kinds) {
 
   /** A stem says more than one of the many runs of letters of its word. */
   private static final float WEIGHT_OF_STEMS = 2;
@@ -38,8 +38,14 @@ record Language(Vocabulary vocabulary, WordVectors vectors) {
     return key(SeparableVerbs.instead(TextFeatures.words(text), vocabulary::hasStem));
   }
 
-  float[] direction(TextFeatures features) {
-    return vectors.of(dense(features, vocabulary));
+  /** Which way features point, see {@link #dense}. */
+  float[] direction(SparseVector dense) {
+    return vectors.of(dense);
+  }
+
+  /** What a direction of a text in the other language is made of. */
+  static SparseVector other(String text, Vocabulary vocabulary) {
+    return vocabulary.weighed(TextFeatures.other(text)).below(vocabulary.learned()).normalised();
   }
 
   /** What a direction is made of: length 1. */

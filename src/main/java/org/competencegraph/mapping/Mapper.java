@@ -21,27 +21,27 @@ public final class Mapper {
   private static final double FITS = 0.05;
 
   private final Knowledge knowledge;
-  private final Learned version1;
-  private final Learned version2;
+  private final Learned first;
+  private final Learned second;
   private final String learnedFrom;
   private final Set<String> notations;
 
   /**
    * @param learnedFrom see {@link TrainingData#fingerprint}
    */
-  Mapper(Knowledge knowledge, Learned version1, Learned version2, String learnedFrom) {
+  Mapper(Knowledge knowledge, Learned first, Learned second, String learnedFrom) {
     this.learnedFrom = learnedFrom;
     this.knowledge = knowledge;
-    this.version1 = version1;
-    this.version2 = version2;
+    this.first = first;
+    this.second = second;
     this.notations = new HashSet<>(knowledge.notations());
   }
 
-  /** Which codes are asked for. */
-  public enum Versions {
-    /** Those of Competent 1. */
+  /** Which codes are asked for: each half is ranked and weighed apart. */
+  public enum Half {
+    /** Those of Competent 1, or the occupations of ESCO. */
     FIRST,
-    /** Those of Competent 2. */
+    /** Those of Competent 2, or the skills of ESCO. */
     SECOND,
     /** Both. */
     BOTH
@@ -53,13 +53,13 @@ public final class Mapper {
    * @throws IOException if there is none, or one of another version, or a damaged one, with what to
    *     do
    */
-  public static Mapper open(Path directory) throws IOException {
-    return MapperFile.read(directory);
+  public static Mapper open(Path directory, Scheme scheme) throws IOException {
+    return MapperFile.read(directory, scheme);
   }
 
   /** The file of a mapper in a directory. */
-  public static Path file(Path directory) {
-    return directory.resolve(MapperFile.NAME);
+  public static Path file(Path directory, Scheme scheme) {
+    return directory.resolve(scheme.file());
   }
 
   /** Writes it into a directory, which has none yet. */
@@ -76,19 +76,18 @@ public final class Mapper {
     return knowledge;
   }
 
-  Learned version1() {
-    return version1;
+  Learned first() {
+    return first;
   }
 
-  Learned version2() {
-    return version2;
+  Learned second() {
+    return second;
   }
 
-  /** Whether a code, without {@code -c}, can be answered. */
-  public boolean isCandidate(String notation, Versions versions) {
-    boolean second = Notation.isVersion2(notation);
-    return notations.contains(notation)
-        && (versions == Versions.BOTH || second == (versions == Versions.SECOND));
+  /** Whether a code, without {@code -c}, or a concept of ESCO can be answered. */
+  public boolean isCandidate(String notation, Half half) {
+    boolean isSecond = Notation.isSecond(notation);
+    return notations.contains(notation) && (half == Half.BOTH || isSecond == (half == Half.SECOND));
   }
 
   /**
@@ -98,20 +97,20 @@ public final class Mapper {
    * @param context what belongs to it: activities, knowledge
    * @param limit the most codes, 1 or more
    */
-  public Ranking rank(String text, List<String> context, Versions versions, int limit) {
+  public Ranking rank(String text, List<String> context, Half half, int limit) {
     Asked asked = Asked.of(text, context, knowledge.language());
     if (asked.key().isEmpty() || knowledge.codes() == 0) {
       return Ranking.NOTHING;
     }
     Scored scored = Scored.of(asked, knowledge);
     List<Ranked.Place> places = new ArrayList<>();
-    if (versions != Versions.FIRST) {
-      places.addAll(new Ranked(scored, version2, knowledge.range(true)).best(limit));
+    if (half != Half.FIRST) {
+      places.addAll(new Ranked(scored, second, knowledge.range(true)).best(limit));
     }
-    if (versions != Versions.SECOND) {
-      places.addAll(new Ranked(scored, version1, knowledge.range(false)).best(limit));
+    if (half != Half.SECOND) {
+      places.addAll(new Ranked(scored, first, knowledge.range(false)).best(limit));
     }
-    // Each version is in order already; sorting keeps equal ones as they are.
+    // Each half is in order already; sorting keeps equal ones as they are.
     places.sort(
         Comparator.comparing((Ranked.Place place) -> !place.isExact())
             .thenComparing(Comparator.comparingDouble(Ranked.Place::confidence).reversed()));

@@ -16,20 +16,23 @@ import org.competencegraph.files.MappedFile.Array;
 /** The file of a mapper: arrays, one after the other, in the order in which they are read here. */
 final class MapperFile {
 
-  static final String NAME = "mapper.index";
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private MapperFile() {}
 
   static void write(Path directory, Mapper mapper) throws IOException {
-    MappedFile.write(directory.resolve(NAME), MAGIC, VERSION, new Writing().of(mapper));
+    MappedFile.write(
+        Mapper.file(directory, mapper.knowledge().scheme()),
+        MAGIC,
+        VERSION,
+        new Writing().of(mapper));
   }
 
-  static Mapper read(Path directory) throws IOException {
-    Path path = directory.resolve(NAME);
+  static Mapper read(Path directory, Scheme scheme) throws IOException {
+    Path path = Mapper.file(directory, scheme);
     try {
-      return new Reading(MappedFile.open(path, MAGIC, VERSION)).mapper();
+      return new Reading(MappedFile.open(path, MAGIC, VERSION), scheme).mapper();
     } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
       throw new IOException(MappedFile.damaged(path).getMessage(), e);
     }
@@ -44,11 +47,12 @@ final class MapperFile {
       Knowledge knowledge = mapper.knowledge();
       texts(knowledge.notations());
       texts(knowledge.printed());
+      texts(knowledge.kinds());
       language(knowledge.language());
       labels(knowledge.labels());
       wordings(knowledge.wordings());
-      learned(mapper.version1());
-      learned(mapper.version2());
+      learned(mapper.first());
+      learned(mapper.second());
       texts(List.of(mapper.learnedFrom()));
       return arrays;
     }
@@ -58,18 +62,20 @@ final class MapperFile {
       floats(language.vocabulary().rarity());
       ints(language.vocabulary().learned(), language.vectors().dimensions());
       rows(language.vectors().rows());
+      texts(language.kinds().names());
+      rows(language.kinds().weights());
     }
 
     private void labels(Labels labels) {
       texts(labels.texts());
-      texts(labels.french());
+      texts(labels.others());
       ints(labels.code());
       texts(labels.keys().all());
       postings(labels.grams());
       postings(labels.stems());
       postings(labels.parts());
       postings(labels.rarity());
-      postings(labels.frenchGrams());
+      postings(labels.otherPieces());
       floats(labels.weight());
       rows(labels.directions().columns());
     }
@@ -130,17 +136,18 @@ final class MapperFile {
   }
 
   /** Reads it again. */
-  private record Reading(MappedFile file) {
+  private record Reading(MappedFile file, Scheme scheme) {
 
     Mapper mapper() throws IOException {
       List<String> notations = texts();
       List<String> printed = texts();
+      List<String> kinds = texts();
       Language language = language();
       int dimensions = language.vectors().dimensions();
       Labels labels = labels(dimensions);
       Wordings wordings = wordings(dimensions);
       return new Mapper(
-          Knowledge.of(notations, printed, language, labels, wordings),
+          Knowledge.of(scheme, notations, printed, kinds, language, labels, wordings),
           learned(),
           learned(),
           texts().getFirst());
@@ -153,7 +160,14 @@ final class MapperFile {
       float[] rarity = floats();
       int[] sizes = ints();
       return new Language(
-          new Vocabulary(hashes, rarity, sizes[0]), new WordVectors(sizes[1], rows(sizes[0])));
+          new Vocabulary(hashes, rarity, sizes[0]),
+          new WordVectors(sizes[1], rows(sizes[0])),
+          kinds());
+    }
+
+    private TextKinds kinds() throws IOException {
+      List<String> names = texts();
+      return new TextKinds(names, rows(names.size()));
     }
 
     private Labels labels(int dimensions) throws IOException {

@@ -36,7 +36,7 @@ public final class MapperTraining {
     return new MapperTraining(data).learn();
   }
 
-  /** What was asked of a fold, of each version of Competent. */
+  /** What was asked of a fold, of each half. */
   private record Asking(
       List<FusionTraining.Question> first, List<FusionTraining.Question> second) {}
 
@@ -44,8 +44,9 @@ public final class MapperTraining {
    * What weights are learned from.
    *
    * @param knowledge of all data
-   * @param first questions about codes of version 1, of knowledge that had not seen their groups
-   * @param second the same of version 2
+   * @param first questions about codes of the first half, of knowledge that had not seen their
+   *     groups
+   * @param second the same of the second
    */
   record Lesson(
       Knowledge knowledge,
@@ -97,7 +98,9 @@ public final class MapperTraining {
     Knowledge knowledge =
         KnowledgeTraining.of(
             new TrainingData(
-                data.codes(), data.examples().stream().filter(isAsked.negate()).toList()));
+                data.scheme(),
+                data.codes(),
+                data.examples().stream().filter(isAsked.negate()).toList()));
     Map<String, Integer> numbers = new HashMap<>();
     knowledge.notations().forEach(notation -> numbers.put(notation, numbers.size()));
     Asking asking = new Asking(new ArrayList<>(), new ArrayList<>());
@@ -118,17 +121,17 @@ public final class MapperTraining {
     }
     Scored scored =
         Scored.of(Asked.of(example.title(), example.context(), knowledge.language()), knowledge);
-    for (boolean version2 : new boolean[] {false, true}) {
-      List<String> ofVersion =
-          codes.stream().filter(code -> Notation.isVersion2(code) == version2).toList();
-      if (!ofVersion.isEmpty()) {
+    for (boolean second : new boolean[] {false, true}) {
+      List<String> ofHalf =
+          codes.stream().filter(code -> Notation.isSecond(code) == second).toList();
+      if (!ofHalf.isEmpty()) {
         Set<Integer> right =
-            ofVersion.stream()
+            ofHalf.stream()
                 .filter(numbers::containsKey)
                 .map(numbers::get)
                 .collect(Collectors.toSet());
-        (version2 ? asking.second() : asking.first())
-            .add(question(Shortlist.of(scored, knowledge.range(version2)), right));
+        (second ? asking.second() : asking.first())
+            .add(question(Shortlist.of(scored, knowledge.range(second)), right));
       }
     }
   }
@@ -141,7 +144,7 @@ public final class MapperTraining {
     return new FusionTraining.Question(list, answers);
   }
 
-  /** The weights and the calibration of one version. */
+  /** The weights and the calibration of one half. */
   static Learned learned(List<FusionTraining.Question> questions) {
     if (questions.size() < FusionTraining.FEWEST) {
       return Learned.untrained();

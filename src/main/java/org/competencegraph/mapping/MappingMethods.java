@@ -15,7 +15,7 @@ final class MappingMethods {
           new ClausesMethod(),
           new ContextGramsMethod(),
           new ContextLinesMethod(),
-          new FrenchLabelsMethod(),
+          new OtherLanguageMethod(),
           new LearnedWordsMethod(),
           new LearnedContextMethod(),
           new SameWordingMethod(),
@@ -27,7 +27,9 @@ final class MappingMethods {
           new BridgeMethod(),
           new NumberedNearbyMethod(),
           new UsageMethod(),
-          new CodeKindMethod());
+          new CodeKindMethod(),
+          new TextKindMethod(),
+          new InDutchMethod());
 
   private MappingMethods() {}
 

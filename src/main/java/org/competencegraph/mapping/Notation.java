@@ -2,9 +2,10 @@ package org.competencegraph.mapping;
 
 import org.competencegraph.model.CompetentCode;
 
-/** How codes are written. */
+/** How codes are written: notations of Competent, IRIs of ESCO. */
 final class Notation {
 
+  private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";
   private static final String ADAPTED = "-c";
 
   private Notation() {}
@@ -16,8 +17,11 @@ final class Notation {
         : notation;
   }
 
-  /** Whether a code is of version 2; any other is of version 1. */
-  static boolean isVersion2(String base) {
-    return CompetentCode.Version2.of(base).isPresent();
+  /**
+   * Whether a code is of the second of the two halves that are ranked apart: of version 2 of
+   * Competent, or a skill of ESCO.
+   */
+  static boolean isSecond(String base) {
+    return base.startsWith(ESCO_SKILL) || CompetentCode.Version2.of(base).isPresent();
   }
 }

@@ -15,12 +15,12 @@ import java.util.TreeMap;
 record Partners(int code, int[] others, float[] trust) {
 
   /** Of each code that has any. */
-  static List<Partners> of(List<int[]> examples, int[] usage, int firstOfVersion2) {
+  static List<Partners> of(List<int[]> examples, int[] usage, int firstOfSecond) {
     Map<Integer, Map<Integer, Integer>> together = new TreeMap<>();
     for (int[] codes : examples) {
       for (int one : codes) {
         for (int other : codes) {
-          if (one >= firstOfVersion2 != other >= firstOfVersion2) {
+          if (one >= firstOfSecond != other >= firstOfSecond) {
             together.computeIfAbsent(one, key -> new TreeMap<>()).merge(other, 1, Integer::sum);
           }
         }

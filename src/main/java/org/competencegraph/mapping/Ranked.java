@@ -35,7 +35,12 @@ final class Ranked {
   List<Place> best(int limit) {
     double[] logits = learned.fusion().logits(list);
     int[] order = list.ordered(exactFirst(logits));
-    double[] chances = Chances.of(Arrays.stream(order).mapToDouble(i -> logits[i]).toArray());
+    double[] chances =
+        Chances.of(
+            Arrays.stream(order)
+                .limit(Math.max(Chances.AMONG, limit))
+                .mapToDouble(i -> logits[i])
+                .toArray());
     long exact = Arrays.stream(list.codes()).filter(scored::isExact).count();
     List<Place> places = new ArrayList<>();
     double least = 1;

@@ -30,8 +30,8 @@ final class Reasons {
     List<Candidate.Reason> reasons = new ArrayList<>();
     if (label >= 0) {
       add(reasons, dutch, "nl");
-      if (method.equals("french-labels") || reasons.isEmpty()) {
-        add(reasons, Worded.of(knowledge.labels().french().get(label)), "fr");
+      if (method.equals("other-language") || reasons.isEmpty()) {
+        add(reasons, other(label), knowledge.scheme().otherLanguage());
       }
     }
     if (wording >= 0 && scored.near().wordings()[wording] > NEAR) {
@@ -55,10 +55,14 @@ final class Reasons {
     }
   }
 
+  private Worded other(int label) {
+    return Worded.of(knowledge.labels().others().get(label));
+  }
+
   private String label(int label, int wording) {
     if (label >= 0) {
       String dutch = knowledge.labels().texts().get(label);
-      return dutch.isEmpty() ? knowledge.labels().french().get(label) : dutch;
+      return dutch.isEmpty() ? knowledge.labels().others().get(label) : dutch;
     }
     return wording >= 0 ? knowledge.wordings().titles().get(wording) : "";
   }

@@ -1,7 +1,6 @@
 package org.competencegraph.mapping;
 
 import java.util.Arrays;
-import java.util.stream.IntStream;
 
 /**
  * The codes of one version that may be meant, with the terms that a {@link Fusion} weighs: for each
@@ -52,44 +51,37 @@ record Shortlist(int[] codes, float[] terms) {
     for (int method = 0; method < scored.byMethod().size(); method++) {
       float[] scores = scored.byMethod().get(method);
       float best = scored.best()[method];
-      float[] ranks = ranks(scores, codes);
       for (int i = 0; i < codes.length; i++) {
-        int at = i * COLUMNS + TERMS * method;
-        terms[at] = scores[codes[i]];
-        terms[at + 1] = best > 0 ? scores[codes[i]] / best : 0;
-        terms[at + 2] = ranks[i];
+        terms[i * COLUMNS + TERMS * method] = scores[codes[i]];
+      }
+      if (best > 0) {
+        for (int i = 0; i < codes.length; i++) {
+          terms[i * COLUMNS + TERMS * method + 1] = scores[codes[i]] / best;
+        }
+        rank(scores, codes, terms, TERMS * method + 2);
       }
     }
     return new Shortlist(codes, terms);
   }
 
   /** 1 / (1 + how many are better); 0 without a score. Equal scores have equal ranks. */
-  private static float[] ranks(float[] scores, int[] codes) {
-    float[] sorted = new float[codes.length];
-    for (int i = 0; i < sorted.length; i++) {
-      sorted[i] = -scores[codes[i]];
-    }
-    Arrays.sort(sorted);
-    float[] ranks = new float[codes.length];
-    for (int i = 0; i < ranks.length; i++) {
-      float score = scores[codes[i]];
-      ranks[i] = score > 0 ? 1f / (1 + first(sorted, -score)) : 0;
-    }
-    return ranks;
-  }
-
-  private static int first(float[] sorted, float value) {
-    int low = 0;
-    int high = sorted.length;
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted[middle] < value) {
-        low = middle + 1;
-      } else {
-        high = middle;
+  private static void rank(float[] scores, int[] codes, float[] terms, int column) {
+    long[] sorted = new long[codes.length];
+    int size = 0;
+    for (int i = 0; i < codes.length; i++) {
+      if (scores[codes[i]] > 0) {
+        // The bits of numbers above 0 are in their order: negated, the largest come first.
+        sorted[size++] = (long) -Float.floatToIntBits(scores[codes[i]]) << Integer.SIZE | i;
       }
     }
-    return low;
+    Arrays.sort(sorted, 0, size);
+    int better = 0;
+    for (int at = 0; at < size; at++) {
+      if (at > 0 && sorted[at] >> Integer.SIZE != sorted[at - 1] >> Integer.SIZE) {
+        better = at;
+      }
+      terms[(int) sorted[at] * COLUMNS + column] = 1f / (1 + better);
+    }
   }
 
   int size() {
@@ -103,14 +95,29 @@ record Shortlist(int[] codes, float[] terms) {
 
   /** The places, the best by some logits first, equal ones by code. */
   int[] ordered(double[] logits) {
-    return IntStream.range(0, codes.length)
-        .boxed()
-        .sorted(
-            (one, other) ->
-                logits[one] == logits[other]
-                    ? Integer.compare(codes[one], codes[other])
-                    : Double.compare(logits[other], logits[one]))
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] order = new int[codes.length];
+    for (int place = 0; place < order.length; place++) {
+      int before = before(place, logits, order);
+      System.arraycopy(order, before, order, before + 1, place - before);
+      order[before] = place;
+    }
+    return order;
+  }
+
+  /** How many of those that are in order already come before a place. */
+  private int before(int place, double[] logits, int[] order) {
+    int from = 0;
+    int to = place;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      int other = order[middle];
+      if (logits[other] > logits[place]
+          || logits[other] == logits[place] && codes[other] < codes[place]) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
   }
 }

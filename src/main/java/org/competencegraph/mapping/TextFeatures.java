@@ -7,10 +7,10 @@ import java.util.Locale;
 import org.competencegraph.text.Words;
 
 /**
- * What a text is compared by, as hashes of 64 bits: runs of two to five letters within its words,
+ * What a text is compared by, as hashes of 64 bits: runs of three to five letters within its words,
  * and the stems of the words that carry meaning. Each occurrence counts.
  *
- * @param grams of letters, two to five
+ * @param grams of letters, three to five
  * @param pieces those of three and four letters
  * @param stems of Dutch words
  */
@@ -20,9 +20,9 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
   private static final int MOST_CHARACTERS = 4_000;
 
   private static final int MOST_WORDS = 400;
-  private static final int SHORTEST = 2;
+  private static final int SHORTEST = 3;
   private static final int LONGEST = 5;
-  private static final int PIECE = 3;
+  private static final int PIECE = 4;
   private static final long BASIS = 0xCBF29CE484222325L;
   private static final long PRIME = 0x100000001B3L;
   private static final int EDGE = '_';
@@ -30,8 +30,8 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
   /** Marks what a hash is of, so that a stem is no run of letters. */
   private static final int STEM = 1;
 
-  private static final int FRENCH = 2;
-  private static final int FRENCH_PREFIX = 5;
+  private static final int OTHER = 2;
+  private static final int OTHER_PREFIX = 5;
 
   /** A stemmer is for one thread. */
   private static final ThreadLocal<Stems> STEMS = ThreadLocal.withInitial(Stems::new);
@@ -42,7 +42,7 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
 
   static TextFeatures of(List<String> words) {
     return new TextFeatures(
-        grams(words, SHORTEST, LONGEST), grams(words, PIECE, PIECE + 1), stems(words));
+        grams(words, SHORTEST, LONGEST), grams(words, SHORTEST, PIECE), stems(words));
   }
 
   /** The words of a text, or of its beginning where it is long. */
@@ -60,15 +60,15 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
     return hash(stem, 0, stem.length(), STEM);
   }
 
-  /** Words of a French label, whole and by their beginning. */
-  static long[] french(String text) {
+  /** Words of a label in another language, whole and by their beginning. */
+  static long[] other(String text) {
     List<String> words = words(text.toLowerCase(Locale.ROOT));
     long[] found = new long[2 * words.size()];
     int size = 0;
     for (String word : words) {
       if (word.length() > 2) {
-        found[size++] = hash(word, 0, word.length(), FRENCH);
-        found[size++] = hash(word, 0, Math.min(FRENCH_PREFIX, word.length()), -FRENCH);
+        found[size++] = hash(word, 0, word.length(), OTHER);
+        found[size++] = hash(word, 0, Math.min(OTHER_PREFIX, word.length()), -OTHER);
       }
     }
     return Arrays.copyOf(found, size);
@@ -84,7 +84,8 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
     return stems.stream().mapToLong(TextFeatures::stemHash).toArray();
   }
 
-  private static long[] grams(List<String> words, int shortest, int longest) {
+  /** Runs of letters within words, and of the edges of these. */
+  static long[] grams(List<String> words, int shortest, int longest) {
     int count = 0;
     for (String word : words) {
       count += (longest - shortest + 1) * (word.length() + 2);

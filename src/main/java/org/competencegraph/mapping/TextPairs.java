@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Pairs of texts that mean the same or belong together, for {@link WordVectorTraining}: the Dutch
- * and the French label of a code, a text and the label of its code, a text and what stands below
- * it, two texts with the same code.
+ * Pairs of texts that mean the same or belong together, for {@link WordVectorTraining}: the labels
+ * of a code, a text and the label of its code, a text and what stands below it, two texts with the
+ * same code.
  */
 final class TextPairs {
 
@@ -30,7 +30,7 @@ final class TextPairs {
 
   static TextPairs of(TrainingData data, Vocabulary vocabulary) {
     TextPairs pairs = new TextPairs(vocabulary);
-    Map<String, Integer> labels = pairs.labels(data.codes());
+    Map<String, Integer> labels = pairs.labels(data.codes(), data.scheme().otherLanguage());
     Map<String, List<Integer>> byCode = new TreeMap<>();
     for (Example example : data.examples()) {
       pairs.add(example, labels, byCode);
@@ -49,12 +49,16 @@ final class TextPairs {
         WordVectorTraining.Settings.USUAL);
   }
 
-  private Map<String, Integer> labels(List<LabelledCode> codes) {
+  /** The preferred label of each code that has one, by its number; in Dutch where it is there. */
+  private Map<String, Integer> labels(List<LabelledCode> codes, String otherLanguage) {
     Map<String, Integer> labels = new HashMap<>();
     for (LabelledCode code : codes) {
-      code.label("nl").ifPresent(dutch -> labels.put(code.notation(), text(dutch)));
-      if (labels.containsKey(code.notation())) {
-        code.label("fr").ifPresent(french -> add(labels.get(code.notation()), french(french)));
+      List<Integer> all = new ArrayList<>();
+      code.all("nl").forEach(dutch -> all.add(text(dutch)));
+      code.label(otherLanguage).ifPresent(other -> all.add(other(other)));
+      if (!all.isEmpty()) {
+        labels.put(code.notation(), all.getFirst());
+        all.stream().skip(1).forEach(other -> add(all.getFirst(), other));
       }
     }
     return labels;
@@ -98,9 +102,8 @@ final class TextPairs {
         });
   }
 
-  private int french(String text) {
-    texts.add(
-        vocabulary.weighed(TextFeatures.french(text)).below(vocabulary.learned()).normalised());
+  private int other(String text) {
+    texts.add(Language.other(text, vocabulary));
     return texts.size() - 1;
   }
 }

@@ -45,8 +45,10 @@ record Wordings(
     float[] best = new float[all];
     for (int wording = 0; wording < byWording.length; wording++) {
       float near = byWording[wording];
-      for (int code : codes.get(wording)) {
-        best[code] = Math.max(best[code], near);
+      if (near > 0) {
+        for (int code : codes.get(wording)) {
+          best[code] = Math.max(best[code], near);
+        }
       }
     }
     return best;

@@ -27,21 +27,21 @@ final class CodeMapping {
   }
 
   boolean isCandidate(String code, Target target) {
-    return mapper.isCandidate(code, versions(target));
+    return mapper.isCandidate(code, half(target));
   }
 
   private Ranking rank(Wording wording, Target target, int limit) {
     if (limit < 1) {
       throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
     }
-    return mapper.rank(wording.text(), wording.context(), versions(target), limit);
+    return mapper.rank(wording.text(), wording.context(), half(target), limit);
   }
 
-  private static Mapper.Versions versions(Target target) {
+  private static Mapper.Half half(Target target) {
     return switch (target) {
-      case COMPETENT1 -> Mapper.Versions.FIRST;
-      case COMPETENT2 -> Mapper.Versions.SECOND;
-      case COMPETENT -> Mapper.Versions.BOTH;
+      case COMPETENT1 -> Mapper.Half.FIRST;
+      case COMPETENT2 -> Mapper.Half.SECOND;
+      case COMPETENT -> Mapper.Half.BOTH;
     };
   }
 

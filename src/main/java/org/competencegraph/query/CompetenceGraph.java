@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.Scheme;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
@@ -200,7 +201,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private synchronized CodeMapping mapping() {
     if (mapping == null) {
       try {
-        mapping = new CodeMapping(graph, Mapper.open(snapshot.index()));
+        mapping = new CodeMapping(graph, Mapper.open(snapshot.index(), Scheme.COMPETENT));
       } catch (IOException e) {
         throw new java.io.UncheckedIOException(
             "the mapper of " + snapshot.name() + " cannot be opened: " + e.getMessage(), e);

@@ -26,6 +26,7 @@ import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.MapperTraining;
+import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Target;
@@ -83,26 +84,24 @@ public final class MapBenchmark {
     Random random = new Random(3);
     List<LabelledCode> codes =
         IntStream.range(0, CODES)
-            .mapToObj(i -> new LabelledCode("SK-" + i, List.of(new Label(label(random), "nl"))))
+            .mapToObj(
+                i -> new LabelledCode("SK-" + i, "SK", List.of(new Label(label(random), "nl"))))
             .toList();
     long begin = System.nanoTime();
-    Mapper learned = MapperTraining.of(new TrainingData(codes, List.of()));
+    Mapper learned = MapperTraining.of(new TrainingData(Scheme.COMPETENT, codes, List.of()));
     print("learned in %.1f s on the clock", (System.nanoTime() - begin) / 1e9);
     Path directory = Files.createTempDirectory("map-benchmark");
     learned.write(directory);
     opening(directory);
-    Mapper mapper = Mapper.open(directory);
-    Files.delete(Mapper.file(directory));
+    Mapper mapper = Mapper.open(directory, Scheme.COMPETENT);
+    Files.delete(Mapper.file(directory, Scheme.COMPETENT));
     Files.delete(directory);
     List<Wording> texts = Stream.generate(() -> Wording.of(label(random))).limit(ASKED).toList();
     inTurns(texts, List.of(new Asking("rank, title", each -> rank(mapper, each))));
   }
 
   private static int rank(Mapper mapper, Wording each) {
-    return mapper
-        .rank(each.text(), each.context(), Mapper.Versions.BOTH, LIMIT)
-        .candidates()
-        .size();
+    return mapper.rank(each.text(), each.context(), Mapper.Half.BOTH, LIMIT).candidates().size();
   }
 
   /** Five words of the kind that Dutch has: syllables, one after the other. */
@@ -130,13 +129,13 @@ public final class MapBenchmark {
     long[] times = new long[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       long begin = THREADS.getCurrentThreadCpuTime();
-      Mapper.open(index);
+      Mapper.open(index, Scheme.COMPETENT);
       times[round] = THREADS.getCurrentThreadCpuTime() - begin;
     }
     Arrays.sort(times);
     print(
         "mapper.index: %.1f MB, opened in %.0f ms",
-        Files.size(Mapper.file(index)) / 1e6, times[ROUNDS / 2] / 1e6);
+        Files.size(Mapper.file(index, Scheme.COMPETENT)) / 1e6, times[ROUNDS / 2] / 1e6);
   }
 
   private static void texts(CompetenceGraph graph, List<Wording> texts) throws IOException {

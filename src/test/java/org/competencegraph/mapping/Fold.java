@@ -57,6 +57,7 @@ record Fold(List<GoldRow> training, List<GoldRow> fresh, List<GoldRow> recurring
   /** What a mapper may learn from. */
   TrainingData data(List<LabelledCode> codes) {
     return new TrainingData(
+        Scheme.COMPETENT,
         codes,
         training.stream()
             .map(

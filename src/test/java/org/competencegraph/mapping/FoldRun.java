@@ -64,7 +64,7 @@ final class FoldRun {
 
   private Learned learned(Muted muted, Target target) {
     if (muted.methods().isEmpty()) {
-      return target.isVersion2() ? mapper.version2() : mapper.version1();
+      return target.isVersion2() ? mapper.second() : mapper.first();
     }
     List<FusionTraining.Question> questions =
         target.isVersion2() ? lesson.second() : lesson.first();

@@ -13,6 +13,9 @@ import org.competencegraph.evaluation.GoldRow;
  */
 final class GramsBaseline {
 
+  private static final int SHORTEST = 2;
+  private static final int LONGEST = 5;
+
   private final List<LabelledCode> codes;
   private final List<GoldRow> neighbours;
   private final Vocabulary vocabulary;
@@ -27,7 +30,7 @@ final class GramsBaseline {
     this.vocabulary =
         Vocabulary.of(
             Stream.concat(ofCodes.stream(), ofRows.stream())
-                .map(text -> new Vocabulary.Seen(TextFeatures.of(text).grams(), new long[0]))
+                .map(text -> new Vocabulary.Seen(grams(text), new long[0]))
                 .toList());
     this.labels = postings(ofCodes);
     this.titles = postings(ofRows);
@@ -38,7 +41,7 @@ final class GramsBaseline {
   }
 
   private SparseVector vector(String text) {
-    return vocabulary.weighed(TextFeatures.of(text).grams()).normalised();
+    return vocabulary.weighed(grams(text)).normalised();
   }
 
   /** By labels alone. */
@@ -58,7 +61,7 @@ final class GramsBaseline {
     Map<String, Float> scores = new HashMap<>();
     for (int i = 0; i < near.length; i++) {
       String notation = codes.get(i).notation();
-      if (near[i] > 0 && Notation.isVersion2(notation) == target.isVersion2()) {
+      if (near[i] > 0 && Notation.isSecond(notation) == target.isVersion2()) {
         scores.put(notation, near[i]);
       }
     }
@@ -84,5 +87,9 @@ final class GramsBaseline {
         .limit(limit)
         .map(Map.Entry::getKey)
         .toList();
+  }
+
+  private static long[] grams(String text) {
+    return TextFeatures.grams(TextFeatures.words(text), SHORTEST, LONGEST);
   }
 }

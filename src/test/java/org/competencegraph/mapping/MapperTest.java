@@ -31,7 +31,7 @@ class MapperTest {
   @TempDir Path directory;
 
   private static Ranking rank(String text) {
-    return MAPPER.rank(text, List.of(), Mapper.Versions.BOTH, 10);
+    return MAPPER.rank(text, List.of(), Mapper.Half.BOTH, 10);
   }
 
   @Test
@@ -54,8 +54,9 @@ class MapperTest {
 
   @Test
   void aLabelOfManyCodesComesFirstAndFitsThoughNoneIsSure() {
-    Mapper mapper = MapperTraining.of(new TrainingData(alike("Hout zagen", 40), List.of()));
-    Ranking found = mapper.rank("Hout zagen", List.of(), Mapper.Versions.BOTH, 3);
+    Mapper mapper =
+        MapperTraining.of(new TrainingData(Scheme.COMPETENT, alike("Hout zagen", 40), List.of()));
+    Ranking found = mapper.rank("Hout zagen", List.of(), Mapper.Half.BOTH, 3);
     assertThat(found.fits()).isTrue();
     assertThat(found.candidates())
         .extracting(Candidate::notation)
@@ -67,9 +68,9 @@ class MapperTest {
   @Test
   void aWholeLabelComesBeforeASurerCodeOfTheOtherVersion() {
     List<Example> printed = List.of(new Example("BK-1", "Hout zagen", List.of(), List.of("17-c")));
-    Mapper mapper = MapperTraining.of(new TrainingData(alike("Hout zagen", 40), printed));
-    List<Candidate> found =
-        mapper.rank("Hout zagen", List.of(), Mapper.Versions.BOTH, 50).candidates();
+    Mapper mapper =
+        MapperTraining.of(new TrainingData(Scheme.COMPETENT, alike("Hout zagen", 40), printed));
+    List<Candidate> found = mapper.rank("Hout zagen", List.of(), Mapper.Half.BOTH, 50).candidates();
     assertThat(found.subList(0, 40)).allMatch(each -> each.relation() == Relation.EXACT);
     assertThat(found.get(40).notation()).isEqualTo("17-c");
     assertThat(found.get(40).confidence()).isGreaterThan(found.getFirst().confidence());
@@ -77,15 +78,16 @@ class MapperTest {
 
   @Test
   void nothingFitsWhereTheBestAnswerIsHardlyEverRight() {
-    Mapper mapper = MapperTraining.of(new TrainingData(alike("Hout zagen", 200), List.of()));
-    Ranking found = mapper.rank("Hout", List.of(), Mapper.Versions.SECOND, 3);
+    Mapper mapper =
+        MapperTraining.of(new TrainingData(Scheme.COMPETENT, alike("Hout zagen", 200), List.of()));
+    Ranking found = mapper.rank("Hout", List.of(), Mapper.Half.SECOND, 3);
     assertThat(found.candidates().getFirst().confidence()).isLessThan(0.05);
     assertThat(found.fits()).isFalse();
   }
 
   private static List<LabelledCode> alike(String label, int count) {
     return IntStream.range(100, 100 + count)
-        .mapToObj(i -> new LabelledCode("SK-" + i, List.of(new Label(label, "nl"))))
+        .mapToObj(i -> new LabelledCode("SK-" + i, "SK", List.of(new Label(label, "nl"))))
         .toList();
   }
 
@@ -98,12 +100,12 @@ class MapperTest {
     List<LabelledCode> codes = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       String label = String.join(" ", labels.get(i).stream().map(WORDS::get).toList());
-      codes.add(new LabelledCode("SK-" + (100 + i), List.of(new Label(label, "nl"))));
+      codes.add(new LabelledCode("SK-" + (100 + i), "SK", List.of(new Label(label, "nl"))));
     }
-    Mapper mapper = MapperTraining.of(new TrainingData(codes, List.of()));
+    Mapper mapper = MapperTraining.of(new TrainingData(Scheme.COMPETENT, codes, List.of()));
     LabelledCode sought = codes.get(pick % codes.size());
     String label = sought.labels().getFirst().text();
-    List<Candidate> found = mapper.rank(label, List.of(), Mapper.Versions.SECOND, 100).candidates();
+    List<Candidate> found = mapper.rank(label, List.of(), Mapper.Half.SECOND, 100).candidates();
     String key = Language.key(TextFeatures.words(label));
     String expected =
         codes.stream()
@@ -134,7 +136,7 @@ class MapperTest {
 
   @Test
   void answersACodeOfVersion1TheWayItIsPrinted() {
-    Ranking found = MAPPER.rank("Ontvangt en verwerkt orders", List.of(), Mapper.Versions.FIRST, 3);
+    Ranking found = MAPPER.rank("Ontvangt en verwerkt orders", List.of(), Mapper.Half.FIRST, 3);
     assertThat(found.fits()).isTrue();
     assertThat(found.candidates().getFirst().notation()).isEqualTo("17-c");
     assertThat(found.candidates().getFirst().label()).isEqualTo("Ontvangt en verwerkt orders");
@@ -142,13 +144,13 @@ class MapperTest {
 
   @Test
   void keepsVersionsApart() {
-    assertThat(MAPPER.rank("Bestellingen", List.of(), Mapper.Versions.FIRST, 20).candidates())
+    assertThat(MAPPER.rank("Bestellingen", List.of(), Mapper.Half.FIRST, 20).candidates())
         .extracting(Candidate::notation)
         .containsExactlyInAnyOrder("17-c", "18", "co 01371");
-    assertThat(MAPPER.isCandidate("17", Mapper.Versions.FIRST)).isTrue();
-    assertThat(MAPPER.isCandidate("17", Mapper.Versions.SECOND)).isFalse();
-    assertThat(MAPPER.isCandidate("SK-1", Mapper.Versions.BOTH)).isTrue();
-    assertThat(MAPPER.isCandidate("SK-99", Mapper.Versions.BOTH)).isFalse();
+    assertThat(MAPPER.isCandidate("17", Mapper.Half.FIRST)).isTrue();
+    assertThat(MAPPER.isCandidate("17", Mapper.Half.SECOND)).isFalse();
+    assertThat(MAPPER.isCandidate("SK-1", Mapper.Half.BOTH)).isTrue();
+    assertThat(MAPPER.isCandidate("SK-99", Mapper.Half.BOTH)).isFalse();
   }
 
   @ParameterizedTest
@@ -177,17 +179,17 @@ class MapperTest {
         () -> {
           assertThat(rank(large).candidates()).isNotEmpty();
           assertThat(rank(word).fits()).isFalse();
-          MAPPER.rank("Klachten", Collections.nCopies(10_000, large), Mapper.Versions.BOTH, 5);
+          MAPPER.rank("Klachten", Collections.nCopies(10_000, large), Mapper.Half.BOTH, 5);
         });
   }
 
   @Test
   void saysTheSameFromItsFile() throws IOException {
     MAPPER.write(directory);
-    Mapper read = Mapper.open(directory);
+    Mapper read = Mapper.open(directory, Scheme.COMPETENT);
     for (String text : List.of("Bestellingen registreren", "Houdt de stock bij", "Boekhouding")) {
-      assertThat(read.rank(text, List.of("Telt"), Mapper.Versions.BOTH, 10))
-          .isEqualTo(MAPPER.rank(text, List.of("Telt"), Mapper.Versions.BOTH, 10));
+      assertThat(read.rank(text, List.of("Telt"), Mapper.Half.BOTH, 10))
+          .isEqualTo(MAPPER.rank(text, List.of("Telt"), Mapper.Half.BOTH, 10));
     }
     assertThat(read.learnedFrom()).isEqualTo(MAPPER.learnedFrom());
   }
@@ -197,12 +199,13 @@ class MapperTest {
     Path other = Files.createDirectory(directory.resolve("other"));
     MAPPER.write(directory);
     SmallCatalogue.mapper().write(other);
-    assertThat(Mapper.file(other)).hasSameBinaryContentAs(Mapper.file(directory));
+    assertThat(Mapper.file(other, Scheme.COMPETENT))
+        .hasSameBinaryContentAs(Mapper.file(directory, Scheme.COMPETENT));
   }
 
   @Test
   void saysThatAFileIsMissing() {
-    assertThatThrownBy(() -> Mapper.open(directory))
+    assertThatThrownBy(() -> Mapper.open(directory, Scheme.COMPETENT))
         .isInstanceOf(IOException.class)
         .hasMessageContaining("mapper.index is missing; build the graph anew");
   }
@@ -210,10 +213,10 @@ class MapperTest {
   @Test
   void saysThatAFileIsDamaged() throws IOException {
     MAPPER.write(directory);
-    byte[] whole = Files.readAllBytes(Mapper.file(directory));
+    byte[] whole = Files.readAllBytes(Mapper.file(directory, Scheme.COMPETENT));
     for (int kept : List.of(0, 4, 11, whole.length / 2, whole.length - 1)) {
-      Files.write(Mapper.file(directory), java.util.Arrays.copyOf(whole, kept));
-      assertThatThrownBy(() -> Mapper.open(directory))
+      Files.write(Mapper.file(directory, Scheme.COMPETENT), java.util.Arrays.copyOf(whole, kept));
+      assertThatThrownBy(() -> Mapper.open(directory, Scheme.COMPETENT))
           .isInstanceOf(IOException.class)
           .hasMessageContaining("build the graph anew");
     }

@@ -27,7 +27,7 @@ class MappingTableTest {
           code("KN-3", "Kennis van voorraadbeheer"));
 
   private static LabelledCode code(String notation, String label) {
-    return new LabelledCode(notation, List.of(new Label(label, "nl")));
+    return new LabelledCode(notation, notation.substring(0, 2), List.of(new Label(label, "nl")));
   }
 
   private static GoldRow row(String qualification, String title, String... codes) {
@@ -80,7 +80,8 @@ class MappingTableTest {
 
   @Test
   void aMutedMethodSaysNothing() {
-    Knowledge knowledge = KnowledgeTraining.of(new TrainingData(CODES, List.of()));
+    Knowledge knowledge =
+        KnowledgeTraining.of(new TrainingData(Scheme.COMPETENT, CODES, List.of()));
     Scored scored =
         Scored.of(Asked.of("Voertuigen wassen", List.of(), knowledge.language()), knowledge);
     Muted exact =

@@ -27,15 +27,18 @@ final class SmallCatalogue {
   private SmallCatalogue() {}
 
   static Mapper mapper() {
-    return MapperTraining.of(new TrainingData(CODES, EXAMPLES));
+    return MapperTraining.of(new TrainingData(Scheme.COMPETENT, CODES, EXAMPLES));
   }
 
   static Knowledge knowledge() {
-    return KnowledgeTraining.of(new TrainingData(CODES, EXAMPLES));
+    return KnowledgeTraining.of(new TrainingData(Scheme.COMPETENT, CODES, EXAMPLES));
   }
 
   private static LabelledCode code(String notation, String dutch, String french) {
-    return new LabelledCode(notation, List.of(new Label(dutch, "nl"), new Label(french, "fr")));
+    return new LabelledCode(
+        notation,
+        notation.substring(0, 2),
+        List.of(new Label(dutch, "nl"), new Label(french, "fr")));
   }
 
   private static Example example(String group, String title, String line, String... codes) {

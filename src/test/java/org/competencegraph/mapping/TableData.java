@@ -52,6 +52,7 @@ record TableData(List<LabelledCode> codes, List<GoldRow> rows) {
   private static LabelledCode code(CompetentConcept concept) {
     return new LabelledCode(
         concept.code().notation(),
+        concept.code().notation().substring(0, 2),
         concept.labels().entrySet().stream()
             .map(each -> new Label(each.getValue(), each.getKey()))
             .toList());

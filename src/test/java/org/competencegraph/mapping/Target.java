@@ -6,13 +6,13 @@ import org.competencegraph.evaluation.GoldRow;
 
 /** Whose codes are asked for. */
 enum Target {
-  COMPETENT2("Competent 2", Mapper.Versions.SECOND),
-  COMPETENT1("Competent 1", Mapper.Versions.FIRST);
+  COMPETENT2("Competent 2", Mapper.Half.SECOND),
+  COMPETENT1("Competent 1", Mapper.Half.FIRST);
 
   final String title;
-  final Mapper.Versions versions;
+  final Mapper.Half versions;
 
-  Target(String title, Mapper.Versions versions) {
+  Target(String title, Mapper.Half versions) {
     this.title = title;
     this.versions = versions;
   }
@@ -24,7 +24,7 @@ enum Target {
   /** The codes of a row that are of this version. */
   Set<String> expected(GoldRow row) {
     return row.expected().stream()
-        .filter(code -> Notation.isVersion2(code) == isVersion2())
+        .filter(code -> Notation.isSecond(code) == isVersion2())
         .collect(Collectors.toSet());
   }
 }

@@ -1,0 +1,27 @@
+package org.competencegraph.mapping;
+
+/** Letters that a text and a label in the other language have in common: French, or English. */
+final class OtherLanguageMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "other-language";
+  }
+
+  @Override
+  public String description() {
+    return "Runs of three and four letters of the text and of the label in the other language, French or"
+        + " English: a text in it, or a word that both languages have.";
+  }
+
+  @Override
+  public float weight() {
+    return 2;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    Labels labels = knowledge.labels();
+    return knowledge.ofLabels(labels.otherPieces().products(asked.pieces(), labels.count()));
+  }
+}
