@@ -18,7 +18,7 @@ final class MapperFile {
 
   static final String NAME = "mapper.index";
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 2;
+  private static final int VERSION = 3;
 
   private MapperFile() {}
 
