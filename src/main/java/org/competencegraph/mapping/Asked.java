@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A text that is to be mapped, in the forms that methods compare it in.
  *
+ * @param spelled see {@link Labels#spelled}
  * @param key see {@link Language#key}
  * @param grams of the text
  * @param stems of the text
@@ -19,6 +20,7 @@ import java.util.List;
  *     there is none
  */
 record Asked(
+    String spelled,
     String key,
     SparseVector grams,
     SparseVector stems,
@@ -50,6 +52,7 @@ record Asked(
     }
     TextFeatures around = TextFeatures.of(contextWords);
     return new Asked(
+        Labels.spelled(text),
         language.key(text),
         grams.normalised(),
         stems.normalised(),
