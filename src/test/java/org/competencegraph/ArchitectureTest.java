@@ -94,7 +94,7 @@ class ArchitectureTest {
           .whereLayer("rdf")
           .mayOnlyBeAccessedByLayers("index", "query", "export", "pipeline", "cli")
           .whereLayer("validate")
-          .mayOnlyBeAccessedByLayers("pipeline")
+          .mayOnlyBeAccessedByLayers("pipeline", "cli")
           .whereLayer("text")
           .mayOnlyBeAccessedByLayers("align", "mapping", "index", "store", "query", "pipeline")
           .whereLayer("store")

@@ -4,12 +4,23 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
+import org.competencegraph.export.Choices;
+import org.competencegraph.export.Exported;
 import org.competencegraph.export.GraphExport;
+import org.competencegraph.export.MappingState;
 import org.competencegraph.export.Profile;
 import org.competencegraph.files.WholeFile;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Place;
 import org.competencegraph.rdf.RdfSyntax;
-import org.competencegraph.snapshot.Snapshot;
+import org.competencegraph.validate.ShapeCheck;
+import org.competencegraph.validate.SkosRules;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -18,17 +29,22 @@ import picocli.CommandLine.Option;
 @Command(
     name = "export",
     mixinStandardHelpOptions = true,
-    header = "Write the whole graph as RDF.",
+    header = "Write the graph, or one profile of it, as RDF.",
     description = {
       "",
-      "Writes what the current snapshot was loaded from: documents, vocabularies, suggestions and ontology, each in its named graph. The"
-          + " same snapshot gives the same bytes."
+      "Writes what the current snapshot was loaded from: documents, vocabularies, mappings and ontology, each in its named graph; or"
+          + " one part of it in the terms of others. The same snapshot gives the same bytes.",
+      "",
+      "A profile has only what its readers know. What ELM demands and no document states is not made up: such a qualification is left"
+          + " out, with a finding. What is exported is always held against the project's own shapes of ELM (docs/elm.md), and against"
+          + " yours by --shapes, the rules of SKOS by --check (docs/skos.md)."
     },
     footer = {
       "",
       "Examples:",
       "  competence-graph export --to nquads --out graph.nq",
-      "  competence-graph export --profile skos --to turtle | head"
+      "  competence-graph export --profile skos --check --to turtle --out concepts.ttl",
+      "  competence-graph export --profile elm --isced-f 0416 --shapes LOQ-constraints.ttl --to turtle"
     })
 final class ExportCommand implements Callable<Integer> {
 
@@ -43,10 +59,37 @@ final class ExportCommand implements Callable<Integer> {
       names = "--profile",
       paramLabel = "PROFILE",
       description =
-          "full (default): all of it; elm: what documents state in terms of the European Learning Model, ESCO and SKOS,"
-              + " without our own; skos: the concepts of documents and vocabularies alone.",
+          "full (default): all of it; elm: qualifications and learning outcomes, in terms of the European Learning Model alone; skos:"
+              + " the concepts of documents and vocabularies, and mappings as direct statements, in SKOS alone.",
       defaultValue = "full")
   private Profile profile;
+
+  @Option(
+      names = "--with",
+      paramLabel = "STATE",
+      split = ",",
+      description =
+          "Take these mappings for statements too, in elm and skos: suggested. Those that are published, curated or derived are"
+              + " taken anyway.")
+  private List<MappingState> with = List.of();
+
+  @Option(
+      names = "--isced-f",
+      paramLabel = "CODE",
+      description =
+          "The field of study, 2 to 4 digits of ISCED-F 2013, of qualifications in elm whose documents state none.")
+  private String field;
+
+  @Option(
+      names = "--shapes",
+      paramLabel = "FILE",
+      description = "SHACL shapes to hold what is exported against; more than one is fine.")
+  private List<Path> shapes = List.of();
+
+  @Option(
+      names = "--check",
+      description = "Hold the concepts that are exported against the integrity rules of SKOS.")
+  private boolean check;
 
   @Option(
       names = "--out",
@@ -64,15 +107,52 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Snapshot snapshot = graph.snapshot();
-    GraphExport export = GraphExport.of(snapshot.rdfFiles());
+    List<ShapeCheck> given = new ArrayList<>();
+    for (Path file : shapes) {
+      given.add(ShapeCheck.read(file));
+    }
+    Exported exported = GraphExport.of(graph.snapshot().rdfFiles()).of(profile, choices());
+    List<Finding> findings = new ArrayList<>(exported.findings());
+    findings.addAll(findings(exported, given));
+    write(exported);
+    console.print(findings);
+    return findings.stream().anyMatch(Finding::needsMending) ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  private Choices choices() {
+    if (field != null && !field.matches("\\d{2,4}")) {
+      throw new WrongUsage(
+          "a field of ISCED-F has 2 to 4 digits, such as 0416, not \"" + field + "\"");
+    }
+    Set<MappingState> states = EnumSet.copyOf(Choices.usual().states());
+    states.addAll(with);
+    return new Choices(states, Optional.ofNullable(field));
+  }
+
+  private List<Finding> findings(Exported exported, List<ShapeCheck> given) {
+    List<Finding> findings = new ArrayList<>();
+    Place place = Place.whole("profile " + profile.id());
+    profile
+        .shapes()
+        .map(ShapeCheck::own)
+        .ifPresent(own -> findings.addAll(own.check(exported.statements(), place)));
+    for (int i = 0; i < given.size(); i++) {
+      Place file = Place.whole(shapes.get(i).toString());
+      findings.addAll(given.get(i).check(exported.statements(), file));
+    }
+    if (check) {
+      findings.addAll(SkosRules.load().check(exported.statements()));
+    }
+    return findings;
+  }
+
+  private void write(Exported exported) throws IOException {
     if (out != null) {
-      WholeFile.write(out, stream -> export.write(profile, syntax, stream));
-      return ExitCode.DONE;
+      WholeFile.write(out, stream -> syntax.write(exported.statements(), stream));
+      return;
     }
     OutputStream buffered = new BufferedOutputStream(console.bytes());
-    export.write(profile, syntax, buffered);
+    syntax.write(exported.statements(), buffered);
     buffered.flush();
-    return ExitCode.DONE;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.competencegraph.export.Profile;
+import org.competencegraph.export.Profiles;
 import org.competencegraph.harvest.BaseUrl;
 import org.competencegraph.query.Target;
 import org.competencegraph.rdf.Iris;
@@ -118,11 +119,15 @@ public final class Main implements Runnable {
   }
 
   private static Profile profile(String id) {
-    return Profile.named(id)
+    return Profiles.named(id)
         .orElseThrow(
             () ->
                 new CommandLine.TypeConversionException(
-                    "profiles are full, elm and skos, not \"" + id + "\""));
+                    "profiles are "
+                        + String.join(", ", Profiles.all().stream().map(Profile::id).toList())
+                        + ", not \""
+                        + id
+                        + "\""));
   }
 
   private static Format format(String id) {

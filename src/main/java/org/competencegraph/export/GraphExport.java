@@ -3,7 +3,6 @@ package org.competencegraph.export;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -30,15 +29,21 @@ public final class GraphExport {
     return new GraphExport(List.copyOf(files));
   }
 
-  /** Writes the statements of a profile in a syntax; the stream stays open. */
-  public void write(Profile profile, RdfSyntax syntax, OutputStream out) throws IOException {
+  /** What a profile makes of it; what the profile does not need is never in memory. */
+  public Exported of(Profile profile, Choices choices) throws IOException {
     List<Statement> statements = new ArrayList<>();
     for (Path file : files) {
       try (InputStream in =
           new GZIPInputStream(new BufferedInputStream(Files.newInputStream(file)))) {
-        RdfSyntax.NQUADS.read(in, statements::add);
+        RdfSyntax.NQUADS.read(
+            in,
+            each -> {
+              if (profile.needs(each)) {
+                statements.add(each);
+              }
+            });
       }
     }
-    syntax.write(profile.of(statements), out);
+    return profile.of(statements, choices);
   }
 }

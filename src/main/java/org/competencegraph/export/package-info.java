@@ -1,2 +1,5 @@
-/** The graph as files for others. Start at {@link org.competencegraph.export.GraphExport}. */
+/**
+ * The graph as files for others, in profiles. Start at {@link
+ * org.competencegraph.export.GraphExport}.
+ */
 package org.competencegraph.export;

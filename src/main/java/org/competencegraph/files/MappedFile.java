@@ -10,14 +10,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.zip.CRC32C;
 
 /**
  * Arrays in a file that is mapped: each its length, then its numbers, most significant byte first;
- * first a magic number and a version, and the magic number again at the end.
+ * first a magic number and a version, and at the end the seal: the CRC-32C of all before it, and
+ * the magic number again.
  */
 public final class MappedFile {
 
-  private static final int BUFFER = 1 << 16;
+  private static final int HEADER = 2 * Integer.BYTES;
+  private static final int SEAL = 2 * Integer.BYTES;
 
   private final ByteBuffer bytes;
   private final Path path;
@@ -49,57 +52,38 @@ public final class MappedFile {
    */
   public static void write(Path path, int magic, int version, List<Array> arrays)
       throws IOException {
-    try (FileChannel file =
-        FileChannel.open(path, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE)) {
-      ByteBuffer out = ByteBuffer.allocate(BUFFER);
-      out.putInt(magic).putInt(version);
+    try (MappedFileWriter out = MappedFileWriter.begin(path, magic, version)) {
       for (Array array : arrays) {
-        switch (array) {
-          case Array.Ints ints -> {
-            room(out, file).putInt(ints.numbers().limit());
-            for (int i = 0; i < ints.numbers().limit(); i++) {
-              room(out, file).putInt(ints.numbers().get(i));
-            }
-          }
-          case Array.Bytes each -> {
-            room(out, file).putInt(each.bytes().limit());
-            flush(out, file);
-            flushAll(each.bytes().duplicate(), file);
-          }
-          case Array.Longs longs -> {
-            room(out, file).putInt(longs.numbers().limit());
-            for (int i = 0; i < longs.numbers().limit(); i++) {
-              room(out, file).putLong(longs.numbers().get(i));
-            }
-          }
-          case Array.Floats floats -> {
-            room(out, file).putInt(floats.numbers().limit());
-            for (int i = 0; i < floats.numbers().limit(); i++) {
-              room(out, file).putFloat(floats.numbers().get(i));
-            }
-          }
+        write(array, out);
+      }
+      out.seal();
+    }
+  }
+
+  private static void write(Array array, MappedFileWriter out) throws IOException {
+    switch (array) {
+      case Array.Ints ints -> {
+        out.put(ints.numbers().limit());
+        for (int i = 0; i < ints.numbers().limit(); i++) {
+          out.put(ints.numbers().get(i));
         }
       }
-      room(out, file).putInt(magic);
-      flush(out, file);
-    }
-  }
-
-  private static ByteBuffer room(ByteBuffer out, FileChannel file) throws IOException {
-    if (out.remaining() < Long.BYTES) {
-      flush(out, file);
-    }
-    return out;
-  }
-
-  private static void flush(ByteBuffer out, FileChannel file) throws IOException {
-    flushAll(out.flip(), file);
-    out.clear();
-  }
-
-  private static void flushAll(ByteBuffer out, FileChannel file) throws IOException {
-    while (out.hasRemaining()) {
-      file.write(out);
+      case Array.Bytes each -> {
+        out.put(each.bytes().limit());
+        out.put(each.bytes());
+      }
+      case Array.Longs longs -> {
+        out.put(longs.numbers().limit());
+        for (int i = 0; i < longs.numbers().limit(); i++) {
+          out.put(longs.numbers().get(i));
+        }
+      }
+      case Array.Floats floats -> {
+        out.put(floats.numbers().limit());
+        for (int i = 0; i < floats.numbers().limit(); i++) {
+          out.put(floats.numbers().get(i));
+        }
+      }
     }
   }
 
@@ -110,22 +94,45 @@ public final class MappedFile {
    *     do
    */
   public static MappedFile open(Path path, int magic, int version) throws IOException {
+    return new MappedFile(path, map(path, magic, version));
+  }
+
+  /**
+   * Opens a file as bytes, all of which are checked against the seal.
+   *
+   * @return the whole file, from the position behind the version to the limit before the seal
+   * @throws IOException as {@link #open} does
+   */
+  public static ByteBuffer map(Path path, int magic, int version) throws IOException {
     if (Files.notExists(path)) {
       throw new IOException(path + " is missing; build the graph anew");
     }
     try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      if (channel.size() > Integer.MAX_VALUE || channel.size() < 3 * Integer.BYTES) {
+      if (channel.size() > Integer.MAX_VALUE || channel.size() < HEADER + SEAL) {
         throw damaged(path);
       }
       ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      if (bytes.getInt() != magic || bytes.getInt(bytes.limit() - Integer.BYTES) != magic) {
+      if (bytes.getInt() != magic) {
         throw damaged(path);
       }
       if (bytes.getInt() != version) {
         throw ofAnotherVersion(path);
       }
-      return new MappedFile(path, bytes);
+      if (!isSealed(bytes, magic)) {
+        throw damaged(path);
+      }
+      return bytes.limit(bytes.limit() - SEAL);
     }
+  }
+
+  private static boolean isSealed(ByteBuffer bytes, int magic) {
+    int seal = bytes.limit() - SEAL;
+    if (bytes.getInt(seal + Integer.BYTES) != magic) {
+      return false;
+    }
+    CRC32C checksum = new CRC32C();
+    checksum.update(bytes.slice(0, seal));
+    return (int) checksum.getValue() == bytes.getInt(seal);
   }
 
   /** The next array, of 32-bit numbers. */
@@ -160,8 +167,8 @@ public final class MappedFile {
   }
 
   private ByteBuffer next(int size) throws IOException {
-    int length = bytes.remaining() < 2 * Integer.BYTES ? -1 : bytes.getInt();
-    if (length < 0 || (long) length * size > bytes.remaining() - Integer.BYTES) {
+    int length = bytes.remaining() < Integer.BYTES ? -1 : bytes.getInt();
+    if (length < 0 || (long) length * size > bytes.remaining()) {
       throw damaged(path);
     }
     ByteBuffer array = bytes.slice(bytes.position(), length * size);

@@ -2,9 +2,7 @@ package org.competencegraph.index;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.OptionalInt;
 import org.competencegraph.files.MappedFile;
@@ -43,27 +41,18 @@ public final class GraphIndex {
    */
   public static GraphIndex open(Path directory) throws IOException {
     Path path = directory.resolve(FILE);
-    try (FileChannel channel = FileChannel.open(path, StandardOpenOption.READ)) {
-      if (channel.size() > Integer.MAX_VALUE || channel.size() < Layout.HEADER) {
-        throw MappedFile.damaged(path);
-      }
-      ByteBuffer file = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
-      if (file.getInt(0) != Layout.MAGIC) {
-        throw MappedFile.damaged(path);
-      }
-      if (file.getInt(4) != Layout.VERSION) {
-        throw MappedFile.ofAnotherVersion(path);
-      }
-      Layout layout = new Layout(file.getInt(8), file.getInt(12), file.getInt(16));
-      if (layout.terms() < 0
-          || layout.bytes() < 0
-          || layout.statements() < 0
-          || layout.size() != channel.size()
-          || file.getInt(layout.end()) != Layout.MAGIC) {
-        throw MappedFile.damaged(path);
-      }
-      return new GraphIndex(directory, file, layout);
+    ByteBuffer file = MappedFile.map(path, Layout.MAGIC, Layout.VERSION);
+    if (file.limit() < Layout.HEADER) {
+      throw MappedFile.damaged(path);
     }
+    Layout layout = new Layout(file.getInt(8), file.getInt(12), file.getInt(16));
+    if (layout.terms() < 0
+        || layout.bytes() < 0
+        || layout.statements() < 0
+        || layout.size() != file.limit()) {
+      throw MappedFile.damaged(path);
+    }
+    return new GraphIndex(directory, file, layout);
   }
 
   /** Opens what was gathered of what holds what. */

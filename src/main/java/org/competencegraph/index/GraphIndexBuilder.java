@@ -1,10 +1,7 @@
 package org.competencegraph.index;
 
-import java.io.BufferedOutputStream;
-import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.file.Files;
+import java.nio.ByteBuffer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.files.MappedFileWriter;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
 
@@ -71,20 +69,17 @@ public final class GraphIndexBuilder {
     int[] ids = ids(sorted);
     Edge[][] out = edges(ids, subjects, objects, true);
     Edge[][] in = edges(ids, objects, subjects, false);
-    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(file), 1 << 16);
-        DataOutputStream data = new DataOutputStream(stream)) {
-      data.writeInt(Layout.MAGIC);
-      data.writeInt(Layout.VERSION);
-      data.writeInt(sorted.length);
-      data.writeInt(Arrays.stream(sorted).mapToInt(term -> term.length).reduce(0, Math::addExact));
-      data.writeInt(Arrays.stream(out).mapToInt(edges -> edges.length).sum());
+    try (MappedFileWriter data = MappedFileWriter.begin(file, Layout.MAGIC, Layout.VERSION)) {
+      data.put(sorted.length);
+      data.put(Arrays.stream(sorted).mapToInt(term -> term.length).reduce(0, Math::addExact));
+      data.put(Arrays.stream(out).mapToInt(edges -> edges.length).sum());
       writeTerms(sorted, data);
       writeEdges(out, data);
       writeEdges(in, data);
       for (int slot : TermTable.of(sorted)) {
-        data.writeInt(slot);
+        data.put(slot);
       }
-      data.writeInt(Layout.MAGIC);
+      data.seal();
     }
   }
 
@@ -125,29 +120,29 @@ public final class GraphIndexBuilder {
     return order.rank(subjects.get(statement), predicates.get(statement), objects.get(statement));
   }
 
-  private static void writeTerms(byte[][] sorted, DataOutputStream data) throws IOException {
+  private static void writeTerms(byte[][] sorted, MappedFileWriter data) throws IOException {
     int offset = 0;
     for (byte[] term : sorted) {
-      data.writeInt(offset);
+      data.put(offset);
       offset += term.length;
     }
-    data.writeInt(offset);
+    data.put(offset);
     for (byte[] term : sorted) {
-      data.write(term);
+      data.put(ByteBuffer.wrap(term));
     }
   }
 
-  private static void writeEdges(Edge[][] edges, DataOutputStream data) throws IOException {
+  private static void writeEdges(Edge[][] edges, MappedFileWriter data) throws IOException {
     int offset = 0;
     for (Edge[] each : edges) {
-      data.writeInt(offset);
+      data.put(offset);
       offset += each.length;
     }
-    data.writeInt(offset);
+    data.put(offset);
     for (Edge[] each : edges) {
       for (Edge edge : each) {
-        data.writeInt(edge.predicate());
-        data.writeInt(edge.node());
+        data.put(edge.predicate());
+        data.put(edge.node());
       }
     }
   }

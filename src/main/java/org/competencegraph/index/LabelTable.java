@@ -20,7 +20,7 @@ public final class LabelTable {
 
   static final String NAME = "labels.index";
   private static final int MAGIC = 0x43474C42;
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
 
   private final IntBuffer offsets;
   private final ByteBuffer bytes;

@@ -9,13 +9,14 @@ package org.competencegraph.index;
  * T + 1 offsets; N pairs (predicate, object), those of a subject together, by predicate, then as the documents have them
  * T + 1 offsets; N pairs (predicate, subject), those of an object together, by predicate
  * the slots of a table that finds terms, see {@link TermTable}
- * magic
  * </pre>
+ *
+ * <p>and the seal of a {@link org.competencegraph.files.MappedFile}.
  */
 record Layout(int terms, int bytes, int statements) {
 
   static final int MAGIC = 0x43474958;
-  static final int VERSION = 3;
+  static final int VERSION = 4;
   static final int HEADER = 5 * Integer.BYTES;
 
   int termOffsets() {
@@ -50,19 +51,15 @@ record Layout(int terms, int bytes, int statements) {
     return (int) TermTable.slots(terms);
   }
 
-  int end() {
-    return table() + slots() * Integer.BYTES;
-  }
-
   /**
-   * The size of the whole file in bytes, as a long: a size that does not fit an int is no layout.
+   * The size of the file before its seal in bytes, as a long: a size that does not fit an int is no
+   * layout.
    */
   long size() {
     return HEADER
         + 3L * (terms + 1) * Integer.BYTES
         + bytes
         + 4L * statements * Integer.BYTES
-        + TermTable.slots(terms) * Integer.BYTES
-        + Integer.BYTES;
+        + TermTable.slots(terms) * Integer.BYTES;
   }
 }

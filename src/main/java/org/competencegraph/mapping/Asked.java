@@ -6,6 +6,7 @@ import java.util.List;
 /**
  * A text that is to be mapped, in the forms that methods compare it in.
  *
+ * @param spelled see {@link Labels#spelled}
  * @param key see {@link Language#key}
  * @param grams of the text
  * @param pieces of the text
@@ -21,6 +22,7 @@ import java.util.List;
  *     there is none
  */
 record Asked(
+    String spelled,
     String key,
     SparseVector grams,
     SparseVector pieces,
@@ -55,6 +57,7 @@ record Asked(
     }
     TextFeatures around = TextFeatures.of(contextWords);
     return new Asked(
+        Labels.spelled(text),
         language.key(text),
         grams.normalised(),
         language.vocabulary().weighed(features.pieces()).normalised(),

@@ -19,6 +19,9 @@ final class FusionTraining {
   /** What pulls less changes nothing; most codes of a list are such. */
   private static final double LEAST_PULL = 1e-6;
 
+  /** A term that spreads less is the same for all codes: rounding is all that it teaches. */
+  private static final double LEAST_SPREAD = 1e-5;
+
   private final List<Question> questions;
   private final int columns;
   private final double[] scale;
@@ -88,7 +91,8 @@ final class FusionTraining {
     double[] spread = new double[columns];
     for (int i = 0; i < columns; i++) {
       double mean = sums[i] / count;
-      spread[i] = Math.sqrt(Math.max(0, squares[i] / count - mean * mean)) + 1e-6;
+      double deviation = Math.sqrt(Math.max(0, squares[i] / count - mean * mean));
+      spread[i] = deviation < LEAST_SPREAD ? 1 : deviation + 1e-6;
     }
     return spread;
   }

@@ -1,7 +1,11 @@
 package org.competencegraph.mapping;
 
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.competencegraph.model.CanonicalText;
 
 /**
  * The labels of codes, in the forms that methods compare them in.
@@ -29,8 +33,27 @@ record Labels(
     float[] weight,
     Directions directions) {
 
+  /** Longer texts are no labels. */
+  private static final int LONGEST = 1_000;
+
   int count() {
     return code.length;
+  }
+
+  /** A text but for case and typography; its signs stay, for C# is not C++. */
+  static String spelled(String text) {
+    return text.length() > LONGEST ? "" : CanonicalText.ofItem(text).toLowerCase(Locale.ROOT);
+  }
+
+  /** The codes with a label that is a text letter by letter, among those that have its key. */
+  Set<Integer> spelledLike(Asked asked) {
+    Set<Integer> codes = new HashSet<>();
+    for (int label : keys.places().getOrDefault(asked.key(), List.of())) {
+      if (spelled(texts.get(label)).equals(asked.spelled())) {
+        codes.add(code[label]);
+      }
+    }
+    return codes;
   }
 
   /** The best of each code's labels. */

@@ -80,13 +80,19 @@ final class Reasons {
     return nearest;
   }
 
-  /** By the words alone: a label that has fewer is broader, one that has more is narrower. */
+  /**
+   * By the words alone: a label that has fewer is broader, one that has more is narrower. One that
+   * has the same is close: it differs in signs, or it would be exact.
+   */
   private Relation relation(int label, Worded dutch) {
     Set<String> stems = text.meaning();
     if (label < 0 || stems.isEmpty()) {
       return Relation.CLOSE;
     }
     Set<String> ofLabel = dutch.meaning();
+    if (stems.equals(ofLabel)) {
+      return Relation.CLOSE;
+    }
     if (!ofLabel.isEmpty() && stems.containsAll(ofLabel)) {
       return Relation.BROAD;
     }

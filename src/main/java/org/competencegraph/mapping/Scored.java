@@ -2,14 +2,18 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * What each method says of each code, for one text.
  *
  * @param byMethod in the order of {@link MappingMethods#all}
  * @param best the best score that each method gives to any code
+ * @param spelledLike the codes with a label that is the text letter by letter; none where no label
+ *     is
  */
-record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) {
+record Scored(
+    Asked asked, Nearness near, List<float[]> byMethod, float[] best, Set<Integer> spelledLike) {
 
   private static final List<MappingMethod> METHODS = MappingMethods.all();
   static final int EXACT_LABEL = place("exact-label");
@@ -29,7 +33,7 @@ record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) 
       byMethod.add(scores);
       best[method] = best(scores);
     }
-    return new Scored(asked, near, byMethod, best);
+    return new Scored(asked, near, byMethod, best, knowledge.labels().spelledLike(asked));
   }
 
   private static float best(float[] scores) {
@@ -42,7 +46,9 @@ record Scored(Asked asked, Nearness near, List<float[]> byMethod, float[] best) 
     return best;
   }
 
+  /** Whether a code's label is the text itself; where none is, whether it says the same. */
   boolean isExact(int code) {
-    return byMethod.get(EXACT_LABEL)[code] > 0;
+    return byMethod.get(EXACT_LABEL)[code] > 0
+        && (spelledLike.isEmpty() || spelledLike.contains(code));
   }
 }

@@ -1,6 +1,10 @@
 package org.competencegraph.validate;
 
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -8,7 +12,11 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFLanguages;
 import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
+import org.apache.jena.shacl.ShaclException;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.Shapes;
 import org.apache.jena.shacl.validation.ReportEntry;
@@ -19,14 +27,15 @@ import org.competencegraph.model.Place;
 import org.eclipse.rdf4j.model.Statement;
 
 /**
- * The shapes of {@code ontology/shapes.ttl}, which the graph of a document is held against before
- * it is published. Immutable, and safe for use by many threads.
+ * Shapes that statements are held against: those of {@code ontology/shapes.ttl}, before the graph
+ * of a document is published, or those that an export has to conform to. Immutable, and safe for
+ * use by many threads.
  *
  * @see <a href="https://www.w3.org/TR/shacl/">SHACL</a>
  */
 public final class ShapeCheck {
 
-  private static final String RESOURCE = "/ontology/shapes.ttl";
+  private static final String FOLDER = "/ontology/";
   private static final int LONGEST = 120;
   private static final Comparator<Finding> WORST_FIRST =
       Comparator.comparing(Finding::severity)
@@ -46,25 +55,53 @@ public final class ShapeCheck {
   }
 
   private static final class Loaded {
-    private static final ShapeCheck SHAPES = read();
+    private static final ShapeCheck SHAPES = own("shapes.ttl");
   }
 
-  private static ShapeCheck read() {
-    try (InputStream in = ShapeCheck.class.getResourceAsStream(RESOURCE)) {
+  /** Reads shapes of our own from the class path, by their name in the folder ontology. */
+  public static ShapeCheck own(String name) {
+    try (InputStream in = ShapeCheck.class.getResourceAsStream(FOLDER + name)) {
       if (in == null) {
         throw new IllegalStateException(
-            RESOURCE + " is not on the class path; build the program anew");
+            FOLDER + name + " is not on the class path; build the program anew");
       }
       return new ShapeCheck(Shapes.parse(RDFParser.source(in).lang(Lang.TURTLE).toGraph()));
-    } catch (java.io.IOException e) {
-      throw new java.io.UncheckedIOException(RESOURCE + " cannot be read", e);
+    } catch (IOException e) {
+      throw new UncheckedIOException(FOLDER + name + " cannot be read", e);
+    }
+  }
+
+  /**
+   * Reads shapes of a user, in any syntax of RDF that the name of the file tells, else in Turtle.
+   * What they import is not fetched.
+   *
+   * @throws IOException if the file cannot be read, or has no shapes, with what is wrong
+   */
+  public static ShapeCheck read(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder; give a file with SHACL shapes");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      Lang syntax = RDFLanguages.filenameToLang(file.toString(), Lang.TURTLE);
+      Graph graph =
+          RDFParser.source(in)
+              .lang(syntax)
+              .errorHandler(ErrorHandlerFactory.errorHandlerSimple())
+              .toGraph();
+      Shapes shapes = Shapes.parse(graph);
+      if (shapes.isEmpty()) {
+        throw new IOException(file + " has no shape that says what it is of; give a SHACL file");
+      }
+      return new ShapeCheck(shapes);
+    } catch (RiotException | ShaclException e) {
+      throw new IOException(file + " cannot be read as SHACL: " + e.getMessage(), e);
     }
   }
 
   /**
    * Holds statements against the shapes.
    *
-   * @param statements of one document or one mapping set; names of graphs do not matter
+   * @param statements of one document, mapping set or export; names of graphs do not matter
    * @param place what to call them in a finding; where a passage makes the statement that a finding
    *     is about, the finding has its line
    * @return a finding for each broken shape, in a stable order: an error for a violation, a warning
@@ -91,9 +128,7 @@ public final class ShapeCheck {
                 : " has "
                     + predicate(entry).map(path -> path.getLocalName() + " ").orElse("")
                     + shortened(entry.value()))
-            + " (shape "
-            + localName(entry.source())
-            + ")";
+            + shape(entry.source());
     return entry.severity().level().equals(Severity.Violation.level())
         ? Finding.error("shape-violation", place, message)
         : Finding.warning("shape-warning", place, message);
@@ -115,9 +150,10 @@ public final class ShapeCheck {
     return id < 0 ? iri : iri.substring(id + "/id/".length());
   }
 
-  private static String localName(Node shape) {
+  /** A shape without a name has another one each time, so it is not told. */
+  private static String shape(Node shape) {
     return shape.isURI()
-        ? shape.getURI().substring(shape.getURI().indexOf('#') + 1)
-        : shape.toString();
+        ? " (shape " + shape.getURI().substring(shape.getURI().indexOf('#') + 1) + ")"
+        : "";
   }
 }

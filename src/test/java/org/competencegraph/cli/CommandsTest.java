@@ -283,7 +283,8 @@ class CommandsTest {
 
   @Test
   void exportsAProfileForOthers() {
-    String elm = onSample("export", "--profile", "elm", "--to", "nquads").out();
+    String elm =
+        onSample("export", "--profile", "elm", "--isced-f", "0416", "--to", "nquads").out();
     assertThat(elm)
         .contains("elm/learningOutcome", "elm/EQFLevel")
         .doesNotContain("competence-graph/ns#", "/passage/", "sssom");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,6 +35,12 @@ class CanonicalTextTest {
   })
   void makesTypographyEqual(String printed, String spelled) {
     assertThat(CanonicalText.ofItem(printed)).isEqualTo(spelled);
+  }
+
+  @Test
+  void takesAnyNumberOfBullets() {
+    assertThat(CanonicalText.ofItem("* - •".repeat(100_000) + " Meet.")).isEqualTo("Meet");
+    assertThat(CanonicalText.ofItem("*".repeat(1 << 20))).isEmpty();
   }
 
   @Property

@@ -11,7 +11,8 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import org.competencegraph.testing.SampleGraph;
+import java.util.stream.IntStream;
+import org.competencegraph.testing.CatalogueGraph;
 import org.junit.jupiter.api.Test;
 
 /** Many threads that ask one open graph get what one gets. */
@@ -19,6 +20,9 @@ class ManyThreadsTest {
 
   private static final int THREADS = 16;
   private static final int ROUNDS = 20;
+  private static final int QUESTIONS = 18;
+  private static final Wording PLANNING =
+      new Wording("Stelt een planning op", List.of("Plant het werk", "Kennis van kantoorsoftware"));
 
   private static List<Object> answers(CompetenceGraph graph, List<Integer> order) {
     List<Callable<Object>> questions =
@@ -34,8 +38,14 @@ class ManyThreadsTest {
             () -> graph.related("D140101", 20),
             () -> graph.gap(List.of("BK-0496-1"), "BK-0351-3"),
             () -> graph.match(List.of("BK-0351-3/5", "17093"), 5),
-            () -> graph.diff("BK-0351-3", "BK-0496-1"));
-    Object[] answers = new Object[questions.size()];
+            () -> graph.diff("BK-0351-3", "BK-0496-1"),
+            () -> graph.map(Wording.of("Verstrekt informatie aan de klant"), Target.COMPETENT, 10),
+            () -> graph.map(PLANNING, Target.COMPETENT2, 10),
+            () -> graph.map(PLANNING, Target.COMPETENT1, 3),
+            () -> graph.map(Wording.of("xyzzy"), Target.COMPETENT, 10),
+            () -> graph.ranking(Wording.of("Klachten"), Target.COMPETENT, 20),
+            () -> graph.isCandidate("SK-5703", Target.COMPETENT2));
+    Object[] answers = new Object[QUESTIONS];
     try {
       for (int question : order) {
         answers[question] = questions.get(question).call();
@@ -47,7 +57,7 @@ class ManyThreadsTest {
   }
 
   private static List<Integer> order(long seed) {
-    List<Integer> order = new ArrayList<>(List.of(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11));
+    List<Integer> order = new ArrayList<>(IntStream.range(0, QUESTIONS).boxed().toList());
     Collections.shuffle(order, new Random(seed));
     return order;
   }
@@ -55,11 +65,11 @@ class ManyThreadsTest {
   @Test
   void getTheAnswersOfOne() throws Exception {
     List<Object> expected;
-    try (CompetenceGraph graph = SampleGraph.open()) {
+    try (CompetenceGraph graph = CatalogueGraph.open()) {
       expected = answers(graph, order(0));
     }
     // A fresh one, so that its parts are opened by all threads at once.
-    try (CompetenceGraph graph = SampleGraph.open();
+    try (CompetenceGraph graph = CatalogueGraph.open();
         ExecutorService threads = Executors.newFixedThreadPool(THREADS)) {
       List<Future<List<Object>>> asked = new ArrayList<>();
       for (int i = 0; i < THREADS * ROUNDS; i++) {

@@ -1,0 +1,43 @@
+package org.competencegraph.mapping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class WordedTest {
+
+  @Test
+  void hasItsWordsInOrderAndTheStemsOfThoseThatCarryMeaning() {
+    Worded text = Worded.of("Registreert de bestellingen van Klanten");
+    assertThat(text.words()).containsExactly("registreert", "de", "bestellingen", "van", "klanten");
+    assertThat(text.stems()).hasSize(5).startsWith(TextFeatures.stem("registreren"));
+    assertThat(text.meaning())
+        .containsExactlyInAnyOrder(
+            TextFeatures.stem("registreren"),
+            TextFeatures.stem("bestelling"),
+            TextFeatures.stem("klant"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Registreert de bestelling, Bestellingen registreren, registreert bestelling",
+    "Klanten onthalen, Een klantenbestand beheren, klanten",
+    "De en van, De en van, ''",
+    "Speelt viool, Bestellingen registreren, ''",
+    "Bestelling en bestellingen, Een bestelling, bestelling bestellingen",
+    "'', Een machine, ''",
+    "Een machine, '', ''"
+  })
+  void matchesAWordInAnyInflectionOrInsideACompound(String text, String other, String matched) {
+    assertThat(String.join(" ", Worded.of(text).matched(Worded.of(other)))).isEqualTo(matched);
+  }
+
+  /** Three letters stand in too many words by chance. */
+  @Test
+  void doesNotMatchAShortStemInsideAWord() {
+    assertThat(Worded.of("hout").matched(Worded.of("houtzagerij"))).containsExactly("hout");
+    assertThat(Worded.of("kas").matched(Worded.of("kastelen"))).isEmpty();
+  }
+}
