@@ -29,7 +29,8 @@ public final class CatalogueGraph {
     return new Inputs(
         Input.of(List.of(Path.of("data/qualifications"))),
         Input.of(List.of(TABLES.resolve("competent"))),
-        Input.of(List.of(TABLES.resolve("rome"))));
+        Input.of(List.of(TABLES.resolve("rome"))),
+        Input.of(List.of()));
   }
 
   /** Builds a graph of them. */
