@@ -6,10 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.competencegraph.align.AlignmentMethod;
-import org.competencegraph.align.AlignmentMethods;
 import org.competencegraph.align.Catalogue;
 import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.model.CompetentCode;
@@ -38,13 +34,6 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
 
   private static final String ESCO = "http://data.europa.eu/esco/";
 
-  /** Whose names no file may take: their sets are made anew in each build. */
-  private static final Set<String> OWN =
-      Stream.concat(
-              AlignmentMethods.all().stream().map(AlignmentMethod::id),
-              DerivedMappings.NAMES.stream())
-          .collect(Collectors.toUnmodifiableSet());
-
   static MappingInput read(Inputs inputs, Catalogue catalogue, Iris iris) {
     LoadedMappings loaded = MappingFiles.read(inputs.mappings(), things(iris));
     List<Finding> findings = new ArrayList<>(loaded.findings());
@@ -52,7 +41,7 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
     Reader reader = new Reader(catalogue, iris);
     for (LoadedSet set : loaded.sets()) {
       String file = set.places().getFirst().document();
-      if (OWN.contains(set.set().name())) {
+      if (OwnSets.has(set.set().name())) {
         findings.add(
             Finding.error(
                 "mapping-set-own",

@@ -2,6 +2,7 @@ package org.competencegraph.rdf;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,6 +59,7 @@ public final class MappingSetGraph {
               text(node, Terms.Sssom.PROPERTY),
               text(node, Terms.Sssom.TYPE_HINT)));
     }
+    extensions.sort(Comparator.comparing(MappingSet.Extension::name));
     SortedMap<String, String> prefixes = new TreeMap<>();
     for (Value each : values(iri, SHACL.DECLARE)) {
       IRI node = (IRI) each;

@@ -14,6 +14,9 @@ record Head(String yaml, CsvText csv) {
   /** What a spreadsheet adds to a line with one cell. */
   private static final Pattern EMPTY_CELLS = Pattern.compile("\\t+$|,{2,}$|;{2,}$");
 
+  /** Allowed by YAML, and not by every reader of it. */
+  private static final Pattern TAB_BEHIND_KEY = Pattern.compile("^(\\s*[\\w.-]+:) *\\t\\s*");
+
   static Head of(List<String> lines) {
     StringBuilder yaml = new StringBuilder();
     List<String> rows = new ArrayList<>(lines);
@@ -39,6 +42,6 @@ record Head(String yaml, CsvText csv) {
     if (bare.startsWith("\"#") && bare.endsWith("\"")) {
       bare = bare.substring(1, bare.length() - 1).replace("\"\"", "\"");
     }
-    return bare.isBlank() ? "" : bare.substring(1);
+    return bare.isBlank() ? "" : TAB_BEHIND_KEY.matcher(bare.substring(1)).replaceFirst("$1 ");
   }
 }
