@@ -141,7 +141,7 @@ final class DerivedMappings {
         name.stringValue(),
         notation(mapping.subject())
             + " is mapped to "
-            + notation(mapping.object())
+            + mapping.value(Slot.OBJECT_LABEL).orElseGet(() -> notation(mapping.object()))
             + " ("
             + set
             + ", "

@@ -15,6 +15,11 @@ public record Inputs(Input documents, Input competent, Input rome, Input mapping
 
   private static final Input NOTHING = Input.of(List.of());
 
+  /** Documents with mappings, and without a vocabulary. */
+  public static Inputs of(Input documents, Input mappings) {
+    return new Inputs(documents, NOTHING, NOTHING, mappings);
+  }
+
   /** Documents without a vocabulary. */
   public static Inputs of(Input documents) {
     return new Inputs(documents, NOTHING, NOTHING, NOTHING);

@@ -41,8 +41,9 @@ record Vocabularies(
     return new Vocabularies(competent, rome, others);
   }
 
+  /** Whether there is nothing to publish: mappings alone, which come by default, are no reason. */
   boolean isEmpty() {
-    return competent.concepts().isEmpty() && rome.concepts().isEmpty() && mappings.sets().isEmpty();
+    return competent.concepts().isEmpty() && rome.concepts().isEmpty();
   }
 
   List<Finding> findings() {

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +25,7 @@ import org.competencegraph.testing.MappingGraph;
 import org.eclipse.rdf4j.model.Statement;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Mapping sets from the command's paths into graphs of their own, and what follows from them. */
 class MappingBuildTest {
@@ -164,6 +167,69 @@ class MappingBuildTest {
         .extracting(Finding::code, each -> each.place().line())
         .containsExactlyInAnyOrder(tuple("mapping-gone", 3), tuple("mapping-replaced", 4));
     assertThat(sets).doesNotContainKey("rome-esco-occupations");
+  }
+
+  @Test
+  void leavesOutAFileThatTakesTheNameOfASetOfBuilds(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("x.sssom.tsv"),
+            Files.readString(MappingGraph.MAPPINGS.resolve("judged.sssom.tsv"))
+                .replace("sets/judged", "sets/same-title"));
+    MappingInput input = MappingInput.read(MappingGraph.inputs(file), Catalogue.EMPTY, IRIS);
+    assertThat(input.sets()).isEmpty();
+    assertThat(input.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("mapping-set-own");
+              assertThat(finding.message()).contains("mappings apply");
+            });
+  }
+
+  @Test
+  void saysWhichCodesTheLoadedListsDoNotHave() {
+    Vocabularies loaded = Vocabularies.read(MappingGraph.inputs(MappingGraph.MAPPINGS), IRIS);
+    Catalogue without =
+        new Catalogue(
+            loaded.catalogue().concepts().stream()
+                .filter(each -> !each.code().notation().equals("SK-5703"))
+                .toList(),
+            List.of(),
+            EscoConcepts.NONE);
+    MappingInput input =
+        MappingInput.read(MappingGraph.inputs(MappingGraph.MAPPINGS), without, IRIS);
+    assertThat(input.findings())
+        .extracting(Finding::code, each -> each.place().line())
+        .containsExactly(tuple("mapping-code-unknown", 4));
+    assertThat(input.sets().stream().mapToInt(set -> set.mappings().size()).sum()).isEqualTo(8);
+  }
+
+  @Test
+  void followsNoPublishedMappingThatSomebodyDenied(@TempDir Path folder) throws IOException {
+    Path denied =
+        Files.writeString(
+            folder.resolve("denied.sssom.tsv"),
+            Files.readString(MappingGraph.MAPPINGS.resolve("judged.sssom.tsv"))
+                .replace(
+                    "skos:exactMatch\t\tescoskill:5a0bffcf-4ff6-49cf-a7db-4142e63f5f04",
+                    "skos:narrowMatch\tNot\tescoskill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38"));
+    Inputs inputs =
+        MappingGraph.inputs(MappingGraph.MAPPINGS.resolve("competent-esco.csv"), denied);
+    Gathered gathered =
+        new Gathered(
+            inputs,
+            new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
+                .of(inputs.documents()),
+            Vocabularies.read(inputs, IRIS));
+    assertThat(
+            MappingSetGraph.read(
+                    OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), IRIS)
+                        .get("mapping-set-derived-esco-skills"))
+                .orElseThrow()
+                .mappings())
+        .extracting(Mapping::object)
+        .containsExactly(CALLS);
   }
 
   @Test

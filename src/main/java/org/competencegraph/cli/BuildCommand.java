@@ -120,7 +120,12 @@ final class BuildCommand implements Callable<Integer> {
   }
 
   private List<Path> mappings() {
-    return mappings.isEmpty() && Files.isDirectory(MAPPINGS) ? List.of(MAPPINGS) : mappings;
+    return mappings.isEmpty() ? defaultMappings() : mappings;
+  }
+
+  /** The curated sets, where there are such. */
+  static List<Path> defaultMappings() {
+    return Files.isDirectory(MAPPINGS) ? List.of(MAPPINGS) : List.of();
   }
 
   private int check(Pipeline pipeline, Inputs inputs, BuildProgress progress)

@@ -9,6 +9,7 @@ import org.snakeyaml.engine.v2.events.AliasEvent;
 import org.snakeyaml.engine.v2.events.CollectionEndEvent;
 import org.snakeyaml.engine.v2.events.CollectionStartEvent;
 import org.snakeyaml.engine.v2.events.Event;
+import org.snakeyaml.engine.v2.events.MappingStartEvent;
 import org.snakeyaml.engine.v2.events.NodeEvent;
 import org.snakeyaml.engine.v2.events.ScalarEvent;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -49,14 +50,12 @@ final class YamlBlock {
       throw new NotReadable("it has more than " + LONGEST + " characters");
     }
     try {
-      check(yaml);
-      Object root = new Load(SETTINGS).loadFromString(yaml);
       Map<String, Object> keys = new LinkedHashMap<>();
-      if (root instanceof Map<?, ?> map) {
-        map.forEach((key, value) -> keys.put(String.valueOf(key), value));
-      } else if (!yaml.isBlank()) {
-        throw new NotReadable("it has no keys");
+      if (!hasContent(yaml)) {
+        return keys;
       }
+      Object root = new Load(SETTINGS).loadFromString(yaml);
+      ((Map<?, ?>) root).forEach((key, value) -> keys.put(String.valueOf(key), value));
       return keys;
     } catch (YamlEngineException e) {
       throw new NotReadable(e.getMessage().lines().findFirst().orElse("it is no YAML"));
@@ -65,16 +64,19 @@ final class YamlBlock {
     }
   }
 
-  private static void check(String yaml) throws NotReadable {
+  /** Refuses what a header may not have; false where there are only comments. */
+  private static boolean hasContent(String yaml) throws NotReadable {
     int depth = 0;
+    boolean hasContent = false;
     for (Event event : new Parse(SETTINGS).parseString(yaml)) {
-      boolean isTagged =
-          event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
-              || event instanceof CollectionStartEvent start && start.getTag().isPresent();
-      if (event instanceof AliasEvent
-          || isTagged
-          || event instanceof NodeEvent node && node.getAnchor().isPresent()) {
+      if (isForbidden(event)) {
         throw new NotReadable("it has an anchor, an alias or a tag, which SSSOM does not allow");
+      }
+      if (event instanceof NodeEvent && !hasContent) {
+        hasContent = true;
+        if (!(event instanceof MappingStartEvent)) {
+          throw new NotReadable("it has no keys");
+        }
       }
       depth += event instanceof CollectionStartEvent ? 1 : 0;
       depth -= event instanceof CollectionEndEvent ? 1 : 0;
@@ -82,5 +84,15 @@ final class YamlBlock {
         throw new NotReadable("it is nested too deeply");
       }
     }
+    return hasContent;
+  }
+
+  private static boolean isForbidden(Event event) {
+    boolean isTagged =
+        event instanceof ScalarEvent scalar && scalar.getTag().isPresent()
+            || event instanceof CollectionStartEvent start && start.getTag().isPresent();
+    return isTagged
+        || event instanceof AliasEvent
+        || event instanceof NodeEvent node && node.getAnchor().isPresent();
   }
 }

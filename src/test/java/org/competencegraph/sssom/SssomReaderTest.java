@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -161,6 +162,40 @@ class SssomReaderTest {
             "sssom-value",
             "sssom-key",
             "sssom-license");
+  }
+
+  /** Whatever stands above the rows, there is an answer. */
+  @Property(tries = 500)
+  void answersToAnyHeader(@ForAll("headers") List<String> lines) {
+    String header = lines.stream().map(line -> "#" + line + "\n").collect(Collectors.joining());
+    assertThat(read(header + COLUMNS + GOOD).findings()).isNotEmpty();
+  }
+
+  @Provide
+  Arbitrary<List<String>> headers() {
+    return Arbitraries.oneOf(
+            Arbitraries.strings().withChars("ab:#|\\\"',;- \t{}[]&*!%@`>?=~1").ofMaxLength(12),
+            Arbitraries.of(
+                "",
+                "---",
+                "...",
+                "%YAML 1.2",
+                "curie_map:",
+                "  FR: https://fruit.example/id/",
+                "  FR:",
+                "curie_map: text",
+                "mapping_set_id: https://a.example/b",
+                "license:",
+                "extension_definitions: [ {} ]",
+                "extension_definitions: a",
+                "  - a: b",
+                "- a",
+                "? a",
+                "a: [",
+                "<<: *x",
+                "mapping_set_id: [ https://a.example/b, x ]"))
+        .list()
+        .ofMaxSize(6);
   }
 
   /** Whatever a curator types into cells, keys and columns comes back. */
