@@ -32,7 +32,7 @@ final class Counts {
     CLASSES.put("competentOccupations", CG.COMPETENT_OCCUPATION);
     CLASSES.put("romeFiches", CG.ROME_FICHE);
     CLASSES.put("romeAppellations", CG.ROME_APPELLATION);
-    CLASSES.put("suggestions", Sssom.MAPPING);
+    CLASSES.put("mappings", Sssom.MAPPING);
   }
 
   private Counts() {}

@@ -1,16 +1,18 @@
 package org.competencegraph;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.competencegraph.align.Aligned;
-import org.competencegraph.align.Alignment;
 import org.competencegraph.align.AlignmentMethod;
 import org.competencegraph.align.AlignmentMethods;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.model.Finding;
+import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Place;
+import org.competencegraph.rdf.AlignmentSets;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.MappingStatements;
 import org.competencegraph.rdf.SeriesStatements;
@@ -21,6 +23,7 @@ import org.eclipse.rdf4j.model.Statement;
 final class OwnGraphs {
 
   private static final String MAPPING_SET = "mapping-set-";
+  private static final String FICHES = "competent-fiche-rome";
 
   private OwnGraphs() {}
 
@@ -28,11 +31,8 @@ final class OwnGraphs {
   static Map<String, List<Statement>> of(
       Candidates candidates, Vocabularies vocabularies, Iris iris) throws IOException {
     Map<String, List<Statement>> graphs = new TreeMap<>(vocabularies.graphs(iris));
-    for (AlignmentMethod method : AlignmentMethods.all()) {
-      List<Alignment> alignments = method.align(candidates);
-      if (!alignments.isEmpty()) {
-        graphs.put(MAPPING_SET + method.id(), MappingStatements.of(method, alignments, iris));
-      }
+    for (MappingSet set : mappingSets(candidates, vocabularies, iris)) {
+      graphs.put(MAPPING_SET + set.name(), MappingStatements.of(set, iris));
     }
     List<Statement> series =
         SeriesStatements.of(
@@ -42,6 +42,26 @@ final class OwnGraphs {
     }
     graphs.put("ontology", Ontology.load().statements(iris));
     return graphs;
+  }
+
+  /** Those of the input, then what is suggested, then what follows from all. */
+  private static List<MappingSet> mappingSets(
+      Candidates candidates, Vocabularies vocabularies, Iris iris) {
+    List<MappingSet> published = vocabularies.mappings().sets();
+    Reviewed reviewed = new Reviewed(published);
+    List<MappingSet> sets = new ArrayList<>(published);
+    MappingSet fiches = MappingSet.named(FICHES, "", List.of());
+    for (AlignmentMethod method : AlignmentMethods.all()) {
+      MappingSet all = AlignmentSets.of(method, method.align(candidates), iris);
+      MappingSet left = all.with(all.mappings().stream().filter(reviewed::leaves).toList());
+      if (!left.mappings().isEmpty()) {
+        sets.add(left);
+      }
+      fiches = method.id().equals(FICHES) ? left : fiches;
+    }
+    sets.addAll(
+        DerivedMappings.of(candidates, vocabularies.titles(), published, fiches, reviewed, iris));
+    return sets;
   }
 
   /**

@@ -3,7 +3,9 @@ package org.competencegraph;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.util.StdConverter;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.model.CompetentCode;
 
@@ -31,6 +34,7 @@ record Parts(String program, String base, List<Part> parts) {
           .addModule(new Jdk8Module())
           .addMixIn(CompetentCode.class, NamedCode.class)
           .addMixIn(Outcome.class, OrderedOutcome.class)
+          .addMixIn(EscoConcepts.class, NoEsco.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -50,6 +54,28 @@ record Parts(String program, String base, List<Part> parts) {
 
     @JsonDeserialize(as = LinkedHashSet.class)
     Set<String> knowledge();
+  }
+
+  /** What comes of documents has no vocabulary with it. */
+  @JsonSerialize(converter = NoEsco.Written.class)
+  @JsonDeserialize(converter = NoEsco.Read.class)
+  private interface NoEsco {
+
+    /** Nothing is written. */
+    final class Written extends StdConverter<EscoConcepts, String> {
+      @Override
+      public String convert(EscoConcepts esco) {
+        return "";
+      }
+    }
+
+    /** Nothing comes back. */
+    final class Read extends StdConverter<String, EscoConcepts> {
+      @Override
+      public EscoConcepts convert(String nothing) {
+        return EscoConcepts.NONE;
+      }
+    }
   }
 
   Parts {

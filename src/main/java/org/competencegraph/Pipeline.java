@@ -198,7 +198,7 @@ public final class Pipeline {
   private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {
     List<Part> converted = parts.of(inputs.documents());
     listener.begins("Reading vocabularies");
-    Gathered gathered = new Gathered(inputs, converted, Vocabularies.read(inputs));
+    Gathered gathered = new Gathered(inputs, converted, Vocabularies.read(inputs, iris));
     if (gathered.isEmpty()) {
       throw new NothingToPublish(gathered.findings());
     }

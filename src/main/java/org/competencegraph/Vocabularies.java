@@ -5,8 +5,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.competencegraph.align.Catalogue;
+import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.model.CompetentConcept;
 import org.competencegraph.model.Finding;
+import org.competencegraph.model.RomeAppellation;
 import org.competencegraph.model.RomeConcept;
 import org.competencegraph.model.RomeFiche;
 import org.competencegraph.rdf.CompetentStatements;
@@ -20,27 +22,40 @@ import org.competencegraph.vocabulary.Vocabulary;
 import org.eclipse.rdf4j.model.Statement;
 
 /** The vocabularies of a build; those that were not given are empty. */
-record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConcept> rome) {
+record Vocabularies(
+    Vocabulary<CompetentConcept> competent, Vocabulary<RomeConcept> rome, MappingInput mappings) {
 
   /** What the sources of a graph are called that hold vocabularies. */
   static final String SOURCE = "vocabulary-";
 
-  static Vocabularies read(Inputs inputs) {
-    return new Vocabularies(
-        CompetentLists.read(inputs.competent()), RomeTables.read(inputs.rome()));
+  static Vocabularies read(Inputs inputs, Iris iris) {
+    Vocabularies concepts =
+        new Vocabularies(
+            CompetentLists.read(inputs.competent()),
+            RomeTables.read(inputs.rome()),
+            MappingInput.NONE);
+    return concepts.with(MappingInput.read(inputs, concepts.catalogue(), iris));
   }
 
+  private Vocabularies with(MappingInput others) {
+    return new Vocabularies(competent, rome, others);
+  }
+
+  /** Whether there is nothing to publish: mappings alone, which come by default, are no reason. */
   boolean isEmpty() {
     return competent.concepts().isEmpty() && rome.concepts().isEmpty();
   }
 
   List<Finding> findings() {
-    return Stream.concat(competent.findings().stream(), rome.findings().stream()).toList();
+    return Stream.of(competent.findings(), rome.findings(), mappings.findings())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The files, as the manifest lists them. */
   List<Manifest.Input> inputs() {
-    return Stream.concat(competent.files().stream(), rome.files().stream())
+    return Stream.of(competent.files(), rome.files(), mappings.files())
+        .flatMap(List::stream)
         .map(Vocabularies::input)
         .toList();
   }
@@ -65,7 +80,16 @@ record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConce
         rome.concepts().stream()
             .filter(RomeFiche.class::isInstance)
             .map(RomeFiche.class::cast)
-            .toList());
+            .toList(),
+        EscoConcepts.NONE);
+  }
+
+  /** The job titles of ROME. */
+  List<RomeAppellation> titles() {
+    return rome.concepts().stream()
+        .filter(RomeAppellation.class::isInstance)
+        .map(RomeAppellation.class::cast)
+        .toList();
   }
 
   /** The statements by the name of their source. */

@@ -45,6 +45,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".corpus..")
           .layer("vocabulary")
           .definedBy(ROOT + ".vocabulary..")
+          .layer("sssom")
+          .definedBy(ROOT + ".sssom..")
           .layer("align")
           .definedBy(ROOT + ".align..")
           .layer("mapping")
@@ -80,13 +82,15 @@ class ArchitectureTest {
           .layer("cli")
           .definedBy(ROOT + ".cli..")
           .whereLayer("extract")
-          .mayOnlyBeAccessedByLayers("document", "vocabulary")
+          .mayOnlyBeAccessedByLayers("document", "vocabulary", "sssom")
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("corpus")
           .whereLayer("corpus")
           .mayOnlyBeAccessedByLayers("vocabulary", "pipeline", "cli")
           .whereLayer("vocabulary")
           .mayOnlyBeAccessedByLayers("pipeline")
+          .whereLayer("sssom")
+          .mayOnlyBeAccessedByLayers("vocabulary", "cli")
           .whereLayer("align")
           .mayOnlyBeAccessedByLayers("rdf", "query", "pipeline")
           .whereLayer("mapping")
@@ -212,6 +216,9 @@ class ArchitectureTest {
               ROOT + ".files..",
               ROOT + ".harvest..");
 
+  @ArchTest
+  static final ArchRule yamlIsTheMappingSets = onlyIn("org.snakeyaml..", ROOT + ".sssom..");
+
   @ArchTest static final ArchRule picocliIsTheCommands = onlyIn("picocli..", ROOT + ".cli..");
 
   @ArchTest
@@ -223,6 +230,7 @@ class ArchitectureTest {
               ROOT + ".document..",
               ROOT + ".corpus..",
               ROOT + ".vocabulary..",
+              ROOT + ".sssom..",
               ROOT + ".align..")
           .should()
           .dependOnClassesThat()

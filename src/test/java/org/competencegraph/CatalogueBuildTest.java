@@ -81,7 +81,8 @@ class CatalogueBuildTest {
         new Inputs(
             CatalogueGraph.inputs().documents(),
             Input.of(List.of(bad, folder.resolve("none.csv"))),
-            CatalogueGraph.inputs().rome());
+            CatalogueGraph.inputs().rome(),
+            Input.of(List.of()));
     Pipeline.Built built = CatalogueGraph.build(inputs, folder.resolve("graph"));
     assertThat(built.checked().findings())
         .filteredOn(Finding::needsMending)

@@ -1,6 +1,7 @@
 package org.competencegraph.cli;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,8 @@ import picocli.CommandLine.Option;
     })
 final class BuildCommand implements Callable<Integer> {
 
+  private static final Path MAPPINGS = Path.of("data", "mappings");
+
   @Option(
       names = "--data",
       paramLabel = "PATH",
@@ -58,6 +61,14 @@ final class BuildCommand implements Callable<Integer> {
       paramLabel = "PATH",
       description = "Tables of ROME as CSV: fiches and job titles; files, folders or zips.")
   private List<Path> rome = new ArrayList<>();
+
+  @Option(
+      names = "--mappings",
+      paramLabel = "PATH",
+      description =
+          "Mappings: SSSOM/TSV, VDAB's tables from Competent to ESCO, the one from ROME to ESCO; files, folders or zips"
+              + " (default: data/mappings where there is such).")
+  private List<Path> mappings = new ArrayList<>();
 
   @Mixin private BaseOption base;
 
@@ -95,7 +106,8 @@ final class BuildCommand implements Callable<Integer> {
     if (keep < 1) {
       throw new WrongUsage("--keep is 1 or more: the current snapshot always stays");
     }
-    Inputs inputs = new Inputs(Input.of(data), Input.of(competent), Input.of(rome));
+    Inputs inputs =
+        new Inputs(Input.of(data), Input.of(competent), Input.of(rome), Input.of(mappings()));
     BuildProgress progress = new BuildProgress(console, inputs.documents().files().size());
     Pipeline pipeline = new Pipeline(base.iris(), "competence-graph " + Version.number(), progress);
     try {
@@ -105,6 +117,15 @@ final class BuildCommand implements Callable<Integer> {
       console.print(e.findings());
       throw new Failure(e.getMessage());
     }
+  }
+
+  private List<Path> mappings() {
+    return mappings.isEmpty() ? defaultMappings() : mappings;
+  }
+
+  /** The curated sets, where there are such. */
+  static List<Path> defaultMappings() {
+    return Files.isDirectory(MAPPINGS) ? List.of(MAPPINGS) : List.of();
   }
 
   private int check(Pipeline pipeline, Inputs inputs, BuildProgress progress)

@@ -97,6 +97,7 @@ public final class Main implements Runnable {
           QueryCommand::new,
           SparqlCommand::new,
           ExportCommand::new,
+          MappingsCommand::with,
           EvaluateCommand::new,
           VerifyCommand::new);
 

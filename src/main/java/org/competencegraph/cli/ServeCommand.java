@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.competencegraph.Inputs;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.rdf.Iris;
@@ -104,7 +105,8 @@ final class ServeCommand implements Callable<Integer> {
     Pipeline pipeline =
         new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph " + Version.number(), progress);
     try {
-      pipeline.build(input, graph.directory(), 2);
+      Input mappings = Input.of(BuildCommand.defaultMappings());
+      pipeline.build(Inputs.of(input, mappings), graph.directory(), 2, false);
     } catch (Pipeline.NothingToPublish e) {
       throw new Failure(e.getMessage());
     }

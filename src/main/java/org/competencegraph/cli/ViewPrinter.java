@@ -3,6 +3,7 @@ package org.competencegraph.cli;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.query.MappedTo;
 import org.competencegraph.query.Reference;
 import org.competencegraph.query.Suggestion;
 import org.competencegraph.query.View;
@@ -101,6 +102,31 @@ final class ViewPrinter {
       out.println("\nSuggested, not printed in any document");
       suggestions("  ", competence.suggestions());
     }
+    mappings(competence.mappings());
+  }
+
+  /**
+   * With its state first: what was judged, printed in a table, worked out, or found by a method.
+   */
+  private void mappings(List<MappedTo> mappings) {
+    if (mappings.isEmpty()) {
+      return;
+    }
+    out.println("\nMapped to (" + mappings.size() + ")");
+    for (MappedTo each : mappings) {
+      String confidence =
+          each.confidence().isPresent()
+              ? String.format(java.util.Locale.ROOT, " %.2f", each.confidence().getAsDouble())
+              : "";
+      out.printf(
+          "  %-9s %s %s  by %s%s%s%n",
+          each.state(),
+          each.relation(),
+          name(each.target()),
+          each.set(),
+          confidence,
+          each.why().isEmpty() ? "" : ": " + each.why());
+    }
   }
 
   /** What a competence is known by in its qualification. */
@@ -126,6 +152,7 @@ final class ViewPrinter {
       out.println("\nSuggested as broader or the same");
       suggestions("  ", competent.suggestions());
     }
+    mappings(competent.mappings());
   }
 
   private void print(View.Rome rome) {

@@ -2,6 +2,7 @@ package org.competencegraph.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.competencegraph.query.MappedTo;
 import org.competencegraph.query.Reference;
 import org.competencegraph.query.Suggestion;
 import org.competencegraph.query.View;
@@ -34,6 +35,7 @@ final class ViewRows {
         rows.add(competent.thing(), "ficheOf", competent.qualifications());
         rows.suggest(competent.thing(), competent.suggestedFor());
         rows.suggest(competent.thing(), competent.suggestions());
+        rows.map(competent.thing(), competent.mappings());
       }
       case View.Rome rome -> {
         rows.add(rome.thing(), "broader", rome.broader());
@@ -60,6 +62,16 @@ final class ViewRows {
     add(competence.thing(), "activity", competence.activities());
     add(competence.thing(), "knowledge", competence.knowledge());
     suggest(competence.thing(), competence.suggestions());
+    map(competence.thing(), competence.mappings());
+  }
+
+  private void map(Reference of, List<MappedTo> mappings) {
+    mappings.forEach(
+        each ->
+            add(
+                of,
+                each.state() + "-" + each.relation().replace(' ', '-'),
+                List.of(each.target())));
   }
 
   private void suggest(Reference of, List<Suggestion> suggestions) {

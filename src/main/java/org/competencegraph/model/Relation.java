@@ -1,5 +1,9 @@
 package org.competencegraph.model;
 
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+
 /** How two concepts relate, in the words of SKOS. */
 public enum Relation {
   /** One can stand for the other everywhere. */
@@ -9,5 +13,19 @@ public enum Relation {
   /** The object is broader than the subject. */
   BROAD,
   /** The object is narrower than the subject. */
-  NARROW
+  NARROW,
+  /** They have to do with each other; neither stands for the other. */
+  RELATED;
+
+  private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
+
+  /** The IRI of its mapping property in SKOS. */
+  public String predicate() {
+    return SKOS + name().toLowerCase(Locale.ROOT) + "Match";
+  }
+
+  /** The relation that a mapping property of SKOS states; empty for other properties. */
+  public static Optional<Relation> of(String predicate) {
+    return Arrays.stream(values()).filter(each -> each.predicate().equals(predicate)).findFirst();
+  }
 }

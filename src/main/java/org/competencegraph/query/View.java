@@ -47,6 +47,7 @@ public sealed interface View {
    * @param codes of Competent, as printed in a document
    * @param adaptedWithoutNumber whether a document prints a bare {@code -c}
    * @param suggestions what is not printed, but may be meant
+   * @param mappings to ESCO, and whatever was published, reviewed or derived
    */
   record Competence(
       Reference thing,
@@ -59,6 +60,7 @@ public sealed interface View {
       List<Reference> knowledge,
       List<String> trainingActions,
       List<Suggestion> suggestions,
+      List<MappedTo> mappings,
       List<Reference> documents)
       implements View {}
 
@@ -74,6 +76,7 @@ public sealed interface View {
    * @param qualifications whose fiche it is
    * @param suggestedFor the competences that it is suggested for
    * @param suggestions what is suggested for it: for a fiche that of ROME
+   * @param mappings to ESCO, and whatever was published, reviewed or derived
    */
   record Competent(
       Reference thing,
@@ -86,7 +89,8 @@ public sealed interface View {
       List<Reference> usedBy,
       List<Reference> qualifications,
       List<Suggestion> suggestedFor,
-      List<Suggestion> suggestions)
+      List<Suggestion> suggestions,
+      List<MappedTo> mappings)
       implements View {}
 
   /**

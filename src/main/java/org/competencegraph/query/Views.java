@@ -5,16 +5,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.rdf.Terms.Esco;
-import org.competencegraph.rdf.Terms.Sssom;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
-import org.eclipse.rdf4j.model.vocabulary.RDFS;
 import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
 /** Gathers from the index what belongs to a thing. */
@@ -44,9 +41,11 @@ final class Views {
           DCTERMS.IS_REPLACED_BY);
 
   private final IndexedGraph graph;
+  private final MappingViews mappings;
 
   Views(IndexedGraph graph) {
     this.graph = graph;
+    this.mappings = new MappingViews(graph);
   }
 
   View of(int id) {
@@ -113,6 +112,7 @@ final class Views {
         ofType(skills, ThingType.KNOWLEDGE),
         graph.texts(id, CG.TRAINING_ACTION),
         suggestions(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET),
+        mappings.mappings(id),
         references(graph.objects(id, PROV.WAS_DERIVED_FROM)));
   }
 
@@ -132,7 +132,8 @@ final class Views {
         references(graph.subjects(Elm.RELATED_SKILL, id)),
         references(graph.subjects(CG.COMPETENT_FICHE_OF, id)),
         suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE),
-        suggestions(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET));
+        suggestions(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET),
+        mappings.mappings(id));
   }
 
   private View.Rome rome(int id) {
@@ -190,39 +191,8 @@ final class Views {
     return new View.Other(graph.reference(id), statements);
   }
 
-  /** What mappings that have a thing on one side have on the other. */
   private List<Suggestion> suggestions(int id, IRI here, IRI there) {
-    return graph.subjects(here, id).stream()
-        .flatMap(mapping -> suggestion(mapping, there).stream())
-        .sorted(Comparator.comparingDouble(Suggestion::confidence).reversed())
-        .toList();
-  }
-
-  private Optional<Suggestion> suggestion(int mapping, IRI there) {
-    return graph.objects(mapping, there).stream()
-        .findFirst()
-        .map(
-            target ->
-                new Suggestion(
-                    graph.reference(target),
-                    relation(mapping),
-                    graph.text(mapping, Sssom.CONFIDENCE).map(Double::parseDouble).orElse(0.0),
-                    method(mapping),
-                    graph.text(mapping, RDFS.COMMENT).orElse("")));
-  }
-
-  private String relation(int mapping) {
-    return graph
-        .text(mapping, OWL.ANNOTATEDPROPERTY)
-        .map(iri -> iri.substring(iri.indexOf('#') + 1).replace("Match", ""))
-        .orElse("");
-  }
-
-  private String method(int mapping) {
-    return graph.subjects(Sssom.MAPPINGS, mapping).stream()
-        .findFirst()
-        .map(graph::label)
-        .orElse("");
+    return mappings.suggestions(id, here, there);
   }
 
   private List<Reference> references(List<Integer> ids) {

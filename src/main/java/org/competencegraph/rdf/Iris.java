@@ -179,7 +179,20 @@ public final class Iris {
 
   /** One mapping of a set. */
   public IRI mapping(IRI subject, IRI predicate, IRI object, String set) {
-    return id("mapping/" + hash(subject + "\n" + predicate + "\n" + object + "\n" + set));
+    return mapping(subject + "\n" + predicate + "\n" + object + "\n" + set);
+  }
+
+  /** One mapping of a set, by all that tells it from others. */
+  IRI mapping(String identity) {
+    return id("mapping/" + hash(identity));
+  }
+
+  /**
+   * The same thing below this base: files say what they map below the base that they were written
+   * with, or below the default one.
+   */
+  public String carried(String iri) {
+    return iri.startsWith(DEFAULT_BASE + "id/") ? base + iri.substring(DEFAULT_BASE.length()) : iri;
   }
 
   /** The graph of a loaded vocabulary. */

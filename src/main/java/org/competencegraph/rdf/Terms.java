@@ -68,12 +68,20 @@ public final class Terms {
     public static final IRI MAPPINGS = new InternedIRI(NAMESPACE, "mappings");
     public static final IRI JUSTIFICATION = new InternedIRI(NAMESPACE, "mapping_justification");
     public static final IRI CONFIDENCE = new InternedIRI(NAMESPACE, "confidence");
-    public static final IRI MATCH_STRING = new InternedIRI(NAMESPACE, "match_string");
-    public static final IRI SUBJECT_LABEL = new InternedIRI(NAMESPACE, "subject_label");
+    public static final IRI SET_ID = new InternedIRI(NAMESPACE, "mapping_set_id");
+    public static final IRI REVIEWER_ID = new InternedIRI(NAMESPACE, "reviewer_id");
+    public static final IRI REVIEWER_LABEL = new InternedIRI(NAMESPACE, "reviewer_label");
+    public static final IRI PREDICATE_MODIFIER = new InternedIRI(NAMESPACE, "predicate_modifier");
     public static final IRI OBJECT_LABEL = new InternedIRI(NAMESPACE, "object_label");
-    public static final IRI MAPPING_TOOL = new InternedIRI(NAMESPACE, "mapping_tool");
-    public static final IRI LEXICAL_MATCHING =
-        new InternedIRI("https://w3id.org/semapv/vocab/", "LexicalMatching");
+    public static final IRI EXTENSION = new InternedIRI(NAMESPACE, "ExtensionDefinition");
+    public static final IRI EXTENSIONS = new InternedIRI(NAMESPACE, "extension_definitions");
+    public static final IRI SLOT_NAME = new InternedIRI(NAMESPACE, "slot_name");
+    public static final IRI PROPERTY = new InternedIRI(NAMESPACE, "property");
+    public static final IRI TYPE_HINT = new InternedIRI(NAMESPACE, "type_hint");
+
+    /** Of a mapping that follows from others. */
+    public static final IRI CHAINING =
+        new InternedIRI("https://w3id.org/semapv/vocab/", "MappingChaining");
 
     private Sssom() {}
   }

@@ -31,7 +31,7 @@ public final class CompetentLists {
               Layout.read(
                   "a list of Competent 2", List.of("id", "labelNl"), CompetentLists::concept),
               Layout.left(
-                  "it maps Competent to ESCO, and no option takes that yet",
+                  "it maps Competent to ESCO; give it to --mappings",
                   "competentId",
                   "relation",
                   "escoUri")));

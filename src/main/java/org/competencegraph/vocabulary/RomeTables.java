@@ -25,7 +25,7 @@ public final class RomeTables {
       new TableReader<>(
           NAME,
           List.of(
-              Layout.left("it maps ROME to ESCO, and no option takes that yet", "escoUri", "ogr"),
+              Layout.left("it maps ROME to ESCO; give it to --mappings", "escoUri", "ogr"),
               Layout.left(
                   "it links the tables of ROME, and only fiches and job titles are taken",
                   "code_rome",

@@ -8,7 +8,7 @@ import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 
 /** What is found in the rows of a table; of one kind, as much as somebody reads. */
-final class RowFindings {
+public final class RowFindings {
 
   static final int MOST_OF_A_KIND = 20;
 
@@ -16,11 +16,15 @@ final class RowFindings {
   private final List<Finding> findings = new ArrayList<>();
   private final Map<String, List<Finding>> byCode = new LinkedHashMap<>();
 
-  RowFindings(String place) {
+  /**
+   * @param place what the table is called
+   */
+  public RowFindings(String place) {
     this.place = place;
   }
 
-  void add(Finding finding) {
+  /** Takes one. */
+  public void add(Finding finding) {
     List<Finding> same = byCode.computeIfAbsent(finding.code(), key -> new ArrayList<>());
     same.add(finding);
     if (same.size() <= MOST_OF_A_KIND) {
@@ -29,7 +33,7 @@ final class RowFindings {
   }
 
   /** All of them in their order, and for each kind how many more there are. */
-  List<Finding> all() {
+  public List<Finding> all() {
     List<Finding> all = new ArrayList<>(findings);
     byCode.forEach(
         (code, same) -> {

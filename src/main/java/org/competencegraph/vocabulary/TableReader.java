@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.competencegraph.corpus.FileTaker;
+import org.competencegraph.extract.CsvText;
 import org.competencegraph.extract.Decoding;
 import org.competencegraph.extract.TableText;
 import org.competencegraph.model.Finding;

@@ -18,7 +18,7 @@ class FindingsPageTest {
 
   private static final Pattern IN_CODE =
       Pattern.compile(
-          "(?:(?:error|warning|info)\\(|new Unreadable\\(|rejected\\(|refused\\(\\s*name,)\\s*\"([a-z]+(?:-[a-z]+)+)\"");
+          "(?:(?:error|warning|info)\\(|new Unreadable\\(|fault\\.accept\\(|rejected\\(|refused\\(\\s*name,)\\s*\"([a-z]+(?:-[a-z]+)+)\"");
   private static final Pattern IN_PAGE = Pattern.compile("(?m)^\\| `([a-z-]+)` \\|");
 
   private static Set<String> found(Pattern pattern, String text) {

@@ -79,6 +79,7 @@ class ComparisonTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of());
   }
 

@@ -117,6 +117,7 @@ class VersionDiffPropertiesTest {
           drawn.knowledge(),
           List.of(),
           List.of(),
+          List.of(),
           List.of());
     }
   }
@@ -237,6 +238,7 @@ class VersionDiffPropertiesTest {
                     false,
                     activities,
                     knowledge,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of()));

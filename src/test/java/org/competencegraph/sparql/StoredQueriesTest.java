@@ -52,7 +52,10 @@ class StoredQueriesTest {
             "training-plan-by-row",
             "documents",
             "competent-code-by-label",
-            "rome-of-a-fiche");
+            "rome-of-a-fiche",
+            "esco-skills-of-a-qualification",
+            "competent-codes-without-esco",
+            "derived-and-suggested");
   }
 
   @ParameterizedTest

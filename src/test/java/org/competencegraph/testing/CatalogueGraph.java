@@ -14,7 +14,7 @@ import org.competencegraph.sparql.SparqlGraph;
 
 /**
  * The sample with a small catalogue beside it, built once for all tests of a run: some codes of
- * Competent 2, and two fiches of ROME. Tests read it and leave it as it is.
+ * Competent 2, two fiches of ROME, and mappings to ESCO. Tests read it and leave it as it is.
  */
 public final class CatalogueGraph {
 
@@ -29,7 +29,12 @@ public final class CatalogueGraph {
     return new Inputs(
         Input.of(List.of(Path.of("data/qualifications"))),
         Input.of(List.of(TABLES.resolve("competent"))),
-        Input.of(List.of(TABLES.resolve("rome"))));
+        Input.of(List.of(TABLES.resolve("rome"))),
+        Input.of(
+            List.of(
+                TABLES.resolve("mappings/competent-esco.csv"),
+                TABLES.resolve("mappings/rome-esco.csv"),
+                Path.of("data/mappings"))));
   }
 
   /** Builds a graph of them. */

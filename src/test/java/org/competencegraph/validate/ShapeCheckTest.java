@@ -41,6 +41,7 @@ import org.competencegraph.model.QualificationNumber;
 import org.competencegraph.model.Reading;
 import org.competencegraph.model.RegisterEntry;
 import org.competencegraph.model.Source;
+import org.competencegraph.rdf.AlignmentSets;
 import org.competencegraph.rdf.ContentStatements;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.MappingStatements;
@@ -138,7 +139,8 @@ class ShapeCheckTest {
     for (AlignmentMethod method : AlignmentMethods.all()) {
       List<Alignment> alignments = method.align(candidates);
       if (!alignments.isEmpty()) {
-        graphs.put(method.id(), MappingStatements.of(method, alignments, IRIS));
+        graphs.put(
+            method.id(), MappingStatements.of(AlignmentSets.of(method, alignments, IRIS), IRIS));
       }
     }
     assertThat(graphs).hasSize(5);

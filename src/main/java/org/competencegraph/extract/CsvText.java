@@ -1,4 +1,4 @@
-package org.competencegraph.vocabulary;
+package org.competencegraph.extract;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -15,16 +15,16 @@ import org.apache.commons.csv.CSVParser;
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc4180">RFC 4180</a>
  */
-final class CsvText {
+public final class CsvText {
 
   /** No row that is known has a hundredth of it; a line of commas alone is a cell for each. */
-  static final int LONGEST_LINE = 100_000;
+  public static final int LONGEST_LINE = 100_000;
 
   /** Labels hardly ever have a line end in them. */
   private static final int MOST_LINES_OF_A_ROW = 20;
 
   /** Takes rows as they come, and the lines between them that are none. */
-  interface Taker {
+  public interface Taker {
     /** Takes a row; false, and it was the last. */
     boolean row(int line, List<String> cells);
 
@@ -40,14 +40,14 @@ final class CsvText {
   /**
    * @param lines of the text, without their ends
    */
-  CsvText(List<String> lines, char delimiter) {
+  public CsvText(List<String> lines, char delimiter) {
     this.lines = lines;
     this.format =
         CSVFormat.RFC4180.builder().setDelimiter(delimiter).setIgnoreEmptyLines(false).get();
   }
 
   /** The first line that is not blank, from 0; the number of lines where all are. */
-  int firstLine() {
+  public int firstLine() {
     int first = 0;
     while (first < lines.size() && lines.get(first).isBlank()) {
       first++;
@@ -56,7 +56,7 @@ final class CsvText {
   }
 
   /** The cells of the first line; none where it is no row. */
-  List<String> head() {
+  public List<String> head() {
     int first = firstLine();
     return first == lines.size() || isTooLong(first)
         ? List.of()
@@ -68,7 +68,7 @@ final class CsvText {
    *
    * @param columns how many cells a row should have
    */
-  void rows(int columns, Taker taker) {
+  public void rows(int columns, Taker taker) {
     int at = firstLine() + 1;
     while (at < lines.size()) {
       if (lines.get(at).isBlank()) {

@@ -1,0 +1,24 @@
+package org.competencegraph;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.competencegraph.align.AlignmentMethod;
+import org.competencegraph.align.AlignmentMethods;
+
+/** The mapping sets that each build makes anew; no file may take their names. */
+public final class OwnSets {
+
+  private static final Set<String> NAMES =
+      Stream.concat(
+              AlignmentMethods.all().stream().map(AlignmentMethod::id),
+              DerivedMappings.NAMES.stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private OwnSets() {}
+
+  /** Whether a set of that name is made by builds. */
+  public static boolean has(String name) {
+    return NAMES.contains(name);
+  }
+}

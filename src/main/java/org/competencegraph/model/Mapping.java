@@ -1,0 +1,116 @@
+package org.competencegraph.model;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * That two things belong together, and what is said of it: printed somewhere, derived or suggested.
+ * One shape for all, that of SSSOM.
+ *
+ * @param subject its IRI; empty for a literal, which has a {@link Slot#SUBJECT_LABEL}
+ * @param predicate the IRI of the relation
+ * @param object likewise
+ * @param slots all else by name, columns that SSSOM does not know among them; things by their IRI
+ */
+public record Mapping(
+    String subject, String predicate, String object, SortedMap<String, List<String>> slots) {
+
+  /** Stands for what a vocabulary has no concept for. */
+  public static final String NO_TERM_FOUND = Slot.NAMESPACE + "NoTermFound";
+
+  /** Below it are the names of how mappings came to be. */
+  public static final String SEMAPV = "https://w3id.org/semapv/vocab/";
+
+  /** Copies the slots. */
+  public Mapping {
+    SortedMap<String, List<String>> copy = new TreeMap<>();
+    slots.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    copy.values().removeIf(List::isEmpty);
+    slots = Collections.unmodifiableSortedMap(copy);
+  }
+
+  /** A mapping of which no more is said than how it came to be, by a name of SEMAPV. */
+  public static Mapping of(String subject, Relation relation, String object, String justification) {
+    return new Mapping(subject, relation.predicate(), object, new TreeMap<>())
+        .with(Slot.MAPPING_JUSTIFICATION, SEMAPV + justification);
+  }
+
+  /** The same with a slot that holds these alone; without it where there are none or empty ones. */
+  public Mapping with(Slot slot, String... values) {
+    return with(slot.id(), List.of(values));
+  }
+
+  /** Likewise for any slot or column. */
+  public Mapping with(String slot, List<String> values) {
+    SortedMap<String, List<String>> all = new TreeMap<>(slots);
+    all.put(slot, values.stream().filter(each -> !each.isEmpty()).toList());
+    return new Mapping(subject, predicate, object, all);
+  }
+
+  /** The same with one more value in a slot. */
+  public Mapping and(Slot slot, String value) {
+    List<String> values = new ArrayList<>(values(slot));
+    if (!values.contains(value)) {
+      values.add(value);
+    }
+    return with(slot.id(), values);
+  }
+
+  /** The same about other things. */
+  public Mapping between(String otherSubject, String otherObject) {
+    return new Mapping(otherSubject, predicate, otherObject, slots);
+  }
+
+  /** What a slot holds. */
+  public List<String> values(Slot slot) {
+    return slots.getOrDefault(slot.id(), List.of());
+  }
+
+  /** The first thing that a slot holds. */
+  public Optional<String> value(Slot slot) {
+    return values(slot).stream().findFirst();
+  }
+
+  /** The relation, where it is one of SKOS. */
+  public Optional<Relation> relation() {
+    return Relation.of(predicate);
+  }
+
+  /** Whether it says that the relation does not hold. */
+  public boolean isNegated() {
+    return values(Slot.PREDICATE_MODIFIER).contains("Not");
+  }
+
+  /** Whether somebody reviewed it. */
+  public boolean isReviewed() {
+    return !values(Slot.REVIEWER_ID).isEmpty()
+        || !values(Slot.REVIEWER_LABEL).isEmpty()
+        || values(Slot.MAPPING_JUSTIFICATION).contains(SEMAPV + "MappingReview");
+  }
+
+  /** Whether it says that a vocabulary has nothing for one of the two. */
+  public boolean isWithoutTerm() {
+    return subject.equals(NO_TERM_FOUND) || object.equals(NO_TERM_FOUND);
+  }
+
+  /** How sure it is, from 0 to 1; empty where nobody says. */
+  public OptionalDouble confidence() {
+    return value(Slot.CONFIDENCE).stream().mapToDouble(Double::parseDouble).findFirst();
+  }
+
+  /** All slots with subject, predicate and object, by name. */
+  public Map<String, List<String>> all() {
+    SortedMap<String, List<String>> all = new TreeMap<>(slots);
+    all.put(Slot.SUBJECT_ID.id(), subject.isEmpty() ? List.of() : List.of(subject));
+    all.put(Slot.PREDICATE_ID.id(), List.of(predicate));
+    all.put(Slot.OBJECT_ID.id(), object.isEmpty() ? List.of() : List.of(object));
+    all.values().removeIf(List::isEmpty);
+    return all;
+  }
+}

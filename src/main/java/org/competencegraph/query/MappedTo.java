@@ -1,0 +1,29 @@
+package org.competencegraph.query;
+
+import java.util.OptionalDouble;
+
+/**
+ * What a mapping says that a thing belongs to, mostly a concept of ESCO.
+ *
+ * @param relation {@code exact}, {@code close}, {@code broad}, {@code narrow} or {@code related},
+ *     or the last part of another property; with {@code not } before it where it is denied
+ * @param state {@code reviewed} where somebody is named who judged it, {@code published} where it
+ *     was read from a file, {@code derived} where it follows from others, {@code suggested} where a
+ *     method of this program found it
+ * @param confidence 0 to 1; empty where nobody says
+ * @param set the name of its mapping set
+ * @param why in words; empty where nobody says
+ */
+public record MappedTo(
+    Reference target,
+    String relation,
+    String state,
+    OptionalDouble confidence,
+    String set,
+    String why) {
+
+  /** Whether a method of this program found it, and nobody has judged it. */
+  public boolean isSuggested() {
+    return state.equals("suggested");
+  }
+}

@@ -1,0 +1,82 @@
+package org.competencegraph.rdf;
+
+import java.net.URLDecoder;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.competencegraph.model.Choices;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Slot;
+import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.Value;
+import org.eclipse.rdf4j.model.util.Values;
+import org.eclipse.rdf4j.model.vocabulary.XSD;
+
+/**
+ * Slots of SSSOM as properties and values of RDF, and back.
+ *
+ * @see <a href="https://mapping-commons.github.io/sssom/spec-formats-rdf/">SSSOM/RDF</a>
+ */
+final class SlotValues {
+
+  /** Of columns that neither SSSOM nor their set defines; their name follows. */
+  static final String UNDEFINED = "https://w3id.org/competence-graph/column/";
+
+  private SlotValues() {}
+
+  /** The property of a slot or column of a set. */
+  static IRI property(String name, List<MappingSet.Extension> extensions) {
+    Optional<String> known =
+        Slot.of(name)
+            .map(Slot::property)
+            .or(
+                () ->
+                    extensions.stream()
+                        .filter(each -> each.name().equals(name) && !each.property().isEmpty())
+                        .map(MappingSet.Extension::property)
+                        .findFirst());
+    return Values.iri(known.orElseGet(() -> UNDEFINED + path(name)));
+  }
+
+  /** A name as a segment of an IRI. */
+  static String path(String name) {
+    return URLEncoder.encode(name, StandardCharsets.UTF_8);
+  }
+
+  /** The name of the slot or column that a property stands for; empty for other properties. */
+  static Optional<String> name(IRI property, List<MappingSet.Extension> extensions) {
+    String iri = property.stringValue();
+    if (iri.startsWith(UNDEFINED)) {
+      return Optional.of(
+          URLDecoder.decode(iri.substring(UNDEFINED.length()), StandardCharsets.UTF_8));
+    }
+    return extensions.stream()
+        .filter(each -> each.property().equals(iri))
+        .map(MappingSet.Extension::name)
+        .findFirst();
+  }
+
+  static Value value(String name, String text) {
+    Optional<Slot> slot = Slot.of(name);
+    if (slot.isEmpty()) {
+      return Values.literal(text);
+    }
+    return switch (slot.get().kind()) {
+      case ENTITY, ENTITIES, URI, URIS -> Values.iri(text);
+      case TEXT, TEXTS -> Values.literal(text);
+      case SHARE -> Values.literal(Double.parseDouble(text));
+      case DATE -> Values.literal(text, XSD.DATE);
+      case CHOICE ->
+          Choices.iri(slot.get(), text)
+              .<Value>map(Values::iri)
+              .orElseGet(() -> Values.literal(text));
+    };
+  }
+
+  static String text(Slot slot, Value value) {
+    return slot.kind() == Slot.Kind.CHOICE && value.isIRI()
+        ? Choices.word(slot, value.stringValue()).orElse(value.stringValue())
+        : value.stringValue();
+  }
+}

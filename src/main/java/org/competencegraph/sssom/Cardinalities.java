@@ -1,0 +1,58 @@
+package org.competencegraph.sssom;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Slot;
+
+/** How many a thing is mapped to in a set, as SSSOM counts it. */
+public final class Cardinalities {
+
+  private final Map<String, Set<String>> objects = new HashMap<>();
+  private final Map<String, Set<String>> subjects = new HashMap<>();
+
+  private Cardinalities() {}
+
+  /** The set with the cardinality of each mapping that states a relation. */
+  public static MappingSet of(MappingSet set) {
+    Cardinalities counts = new Cardinalities();
+    set.mappings().stream().filter(each -> !each.isNegated()).forEach(counts::take);
+    return set.with(set.mappings().stream().map(counts::counted).toList());
+  }
+
+  private void take(Mapping mapping) {
+    if (!mapping.isWithoutTerm()) {
+      objects.computeIfAbsent(subject(mapping), key -> new HashSet<>()).add(object(mapping));
+      subjects.computeIfAbsent(object(mapping), key -> new HashSet<>()).add(subject(mapping));
+    }
+  }
+
+  private Mapping counted(Mapping mapping) {
+    if (mapping.isNegated()) {
+      return mapping.with(Slot.MAPPING_CARDINALITY, "");
+    }
+    if (mapping.isWithoutTerm()) {
+      String left = mapping.subject().equals(Mapping.NO_TERM_FOUND) ? "0" : "1";
+      String right = mapping.object().equals(Mapping.NO_TERM_FOUND) ? "0" : "1";
+      return mapping.with(Slot.MAPPING_CARDINALITY, left + ":" + right);
+    }
+    String left = subjects.get(object(mapping)).size() > 1 ? "n" : "1";
+    String right = objects.get(subject(mapping)).size() > 1 ? "n" : "1";
+    return mapping.with(Slot.MAPPING_CARDINALITY, left + ":" + right);
+  }
+
+  private static String subject(Mapping mapping) {
+    return mapping.subject().isEmpty()
+        ? mapping.value(Slot.SUBJECT_LABEL).orElse("")
+        : mapping.subject();
+  }
+
+  private static String object(Mapping mapping) {
+    return mapping.object().isEmpty()
+        ? mapping.value(Slot.OBJECT_LABEL).orElse("")
+        : mapping.object();
+  }
+}

@@ -1,0 +1,296 @@
+package org.competencegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.competencegraph.align.Catalogue;
+import org.competencegraph.align.EscoConcepts;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Slot;
+import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.MappingSetGraph;
+import org.competencegraph.rdf.RdfSyntax;
+import org.competencegraph.testing.MappingGraph;
+import org.eclipse.rdf4j.model.Statement;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Mapping sets from the command's paths into graphs of their own, and what follows from them. */
+class MappingBuildTest {
+
+  private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
+  private static final String ESCO = "http://data.europa.eu/esco/";
+  private static final String CALLS = ESCO + "skill/5a0bffcf-4ff6-49cf-a7db-4142e63f5f04";
+  private static final String FORWARDS = ESCO + "skill/8a8c1c9a-abaf-41b1-860e-1d9264b94d38";
+  private static final String ORDERS = ESCO + "skill/ec66b111-d8d0-4516-88ba-ee0b6fe6f695";
+
+  private static Map<String, List<Statement>> graphs;
+  private static List<Finding> findings;
+
+  @BeforeAll
+  static void gather() throws Exception {
+    Inputs inputs = MappingGraph.inputs(MappingGraph.MAPPINGS);
+    Gathered gathered =
+        new Gathered(
+            inputs,
+            new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
+                .of(inputs.documents()),
+            Vocabularies.read(inputs, IRIS));
+    graphs = OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), IRIS);
+    findings = gathered.vocabularies().findings();
+    OwnGraphs.requireWhole(graphs);
+  }
+
+  private static Pipeline.Listener testListener() {
+    return org.competencegraph.testing.SampleGraph.SILENT;
+  }
+
+  private static MappingSet set(String name) {
+    return MappingSetGraph.read(graphs.get("mapping-set-" + name)).orElseThrow();
+  }
+
+  private static Mapping between(String set, String subject, String object) {
+    return set(set).mappings().stream()
+        .filter(each -> each.subject().endsWith(subject) && each.object().equals(object))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void readsPublishedTablesAsSetsWithSourceVersionAndRelation() {
+    assertThat(findings).filteredOn(Finding::needsMending).isEmpty();
+    MappingSet skills = set("competent-esco-skills");
+    assertThat(skills.mappings())
+        .extracting(each -> each.subject().replaceAll(".*/", ""), Mapping::predicate)
+        .containsExactlyInAnyOrder(
+            tuple("SK-5472", "http://www.w3.org/2004/02/skos/core#broadMatch"),
+            tuple("SK-5472", "http://www.w3.org/2004/02/skos/core#narrowMatch"),
+            tuple("SK-5703", "http://www.w3.org/2004/02/skos/core#closeMatch"));
+    assertThat(skills.value(Slot.MAPPING_SET_VERSION).orElseThrow()).matches("[0-9a-f]{12}");
+    assertThat(skills.value(Slot.MAPPING_PROVIDER)).contains("https://www.vdab.be/");
+    assertThat(skills.value(Slot.LICENSE)).as("the table states none").isEmpty();
+    assertThat(graphs.get("mapping-set-competent-esco-skills"))
+        .extracting(each -> each.getPredicate().getLocalName() + " " + each.getObject())
+        .contains("title \"competent-esco.csv\"");
+    assertThat(set("rome-esco-occupations").mappings()).hasSize(3);
+  }
+
+  @Test
+  void statesNoMappingAsAFact() {
+    assertThat(graphs.values().stream().flatMap(List::stream))
+        .noneMatch(each -> each.getPredicate().getLocalName().endsWith("Match"));
+  }
+
+  @Test
+  void derivesSkillsOverPrintedCodesWithEveryHop() {
+    Mapping derived = between("derived-esco-skills", "/competence/BK-9001-2/2", FORWARDS);
+    assertThat(derived.predicate()).endsWith("narrowMatch");
+    assertThat(derived.value(Slot.MAPPING_JUSTIFICATION))
+        .contains(Mapping.SEMAPV + "MappingChaining");
+    Mapping published = between("competent-esco-skills", "SK-5472", FORWARDS);
+    assertThat(derived.values(Slot.DERIVED_FROM))
+        .containsExactlyInAnyOrder(
+            IRIS.base() + "id/competent/SK-5472",
+            org.competencegraph.rdf.MappingStatements.namesOf(set("competent-esco-skills"), IRIS)
+                .get(published)
+                .stringValue());
+    assertThat(derived.value(Slot.COMMENT).orElseThrow())
+        .contains("has the code SK-5472")
+        .contains("competent-esco-skills, narrow");
+  }
+
+  @Test
+  void derivesOccupationsOfFichesOverRomeOnceForAllJobTitles() {
+    assertThat(set("derived-esco-occupations").mappings())
+        .singleElement()
+        .satisfies(
+            derived -> {
+              assertThat(derived.subject()).endsWith("/competent/D140101");
+              assertThat(derived.object())
+                  .endsWith("occupation/5c1eba1e-7820-4287-9746-4c5906320100");
+              assertThat(derived.predicate()).endsWith("relatedMatch");
+              assertThat(derived.values(Slot.DERIVED_FROM)).hasSize(5);
+              assertThat(derived.confidence()).hasValue(0.475);
+            });
+  }
+
+  @Test
+  void suggestsNothingOfWhatSomebodyHasJudged() {
+    assertThat(set("same-title").mappings())
+        .noneMatch(
+            each -> each.subject().endsWith("BK-0496-1/1") && each.object().endsWith("co-01805"))
+        .anyMatch(each -> each.subject().endsWith("BK-0496-1/1"));
+  }
+
+  @Test
+  void takesTheStrongerOfTwoPublishedRelationsForAChain() {
+    assertThat(between("derived-esco-skills", "/competence/BK-9001-2/2", CALLS).predicate())
+        .endsWith("exactMatch");
+  }
+
+  @Test
+  void keepsColumnsThatNobodyDefined() {
+    assertThat(set("judged").mappings())
+        .anySatisfy(
+            each ->
+                assertThat(each.slots())
+                    .containsEntry("opmerking van de curator", List.of("niet hetzelfde")));
+    assertThat(set("judged").value(Slot.MAPPING_SET_VERSION)).contains("1.10");
+  }
+
+  @Test
+  void carriesTargetsToTheLoadedVersionOfEsco() {
+    Inputs inputs = MappingGraph.inputs(MappingGraph.MAPPINGS);
+    MappingInput carried =
+        MappingInput.read(
+            inputs, new Catalogue(List.of(), List.of(), new Cut(Map.of(ORDERS, CALLS))), IRIS);
+    Map<String, MappingSet> sets =
+        carried.sets().stream().collect(Collectors.toMap(MappingSet::name, each -> each));
+    assertThat(sets.get("competent-esco-skills").mappings())
+        .as("what was replaced is carried over, what is gone is left out")
+        .extracting(each -> each.subject().replaceAll(".*/", ""), Mapping::object)
+        .containsExactlyInAnyOrder(tuple("SK-5472", CALLS), tuple("SK-5703", CALLS));
+    assertThat(carried.findings())
+        .filteredOn(each -> each.place().document().endsWith("competent-esco.csv"))
+        .extracting(Finding::code, each -> each.place().line())
+        .containsExactlyInAnyOrder(tuple("mapping-gone", 3), tuple("mapping-replaced", 4));
+    assertThat(sets).doesNotContainKey("rome-esco-occupations");
+  }
+
+  @Test
+  void leavesOutAFileThatTakesTheNameOfASetOfBuilds(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("x.sssom.tsv"),
+            Files.readString(MappingGraph.MAPPINGS.resolve("judged.sssom.tsv"))
+                .replace("sets/judged", "sets/same-title"));
+    MappingInput input = MappingInput.read(MappingGraph.inputs(file), Catalogue.EMPTY, IRIS);
+    assertThat(input.sets()).isEmpty();
+    assertThat(input.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.code()).isEqualTo("mapping-set-own");
+              assertThat(finding.message()).contains("mappings apply");
+            });
+  }
+
+  @Test
+  void saysWhichCodesTheLoadedListsDoNotHave() {
+    Vocabularies loaded = Vocabularies.read(MappingGraph.inputs(MappingGraph.MAPPINGS), IRIS);
+    Catalogue without =
+        new Catalogue(
+            loaded.catalogue().concepts().stream()
+                .filter(each -> !each.code().notation().equals("SK-5703"))
+                .toList(),
+            List.of(),
+            EscoConcepts.NONE);
+    MappingInput input =
+        MappingInput.read(MappingGraph.inputs(MappingGraph.MAPPINGS), without, IRIS);
+    assertThat(input.findings())
+        .extracting(Finding::code, each -> each.place().line())
+        .containsExactly(tuple("mapping-code-unknown", 4));
+    assertThat(input.sets().stream().mapToInt(set -> set.mappings().size()).sum()).isEqualTo(8);
+  }
+
+  @Test
+  void followsNoPublishedMappingThatSomebodyDenied(@TempDir Path folder) throws IOException {
+    Path denied =
+        Files.writeString(
+            folder.resolve("denied.sssom.tsv"),
+            Files.readString(MappingGraph.MAPPINGS.resolve("judged.sssom.tsv"))
+                .replace(
+                    "skos:exactMatch\t\tescoskill:5a0bffcf-4ff6-49cf-a7db-4142e63f5f04",
+                    "skos:narrowMatch\tNot\tescoskill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38"));
+    Inputs inputs =
+        MappingGraph.inputs(MappingGraph.MAPPINGS.resolve("competent-esco.csv"), denied);
+    Gathered gathered =
+        new Gathered(
+            inputs,
+            new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
+                .of(inputs.documents()),
+            Vocabularies.read(inputs, IRIS));
+    assertThat(
+            MappingSetGraph.read(
+                    OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), IRIS)
+                        .get("mapping-set-derived-esco-skills"))
+                .orElseThrow()
+                .mappings())
+        .extracting(Mapping::object)
+        .containsExactly(CALLS);
+  }
+
+  @Test
+  void keepsAllWhereEscoIsNotLoaded() {
+    assertThat(
+            MappingInput.read(MappingGraph.inputs(MappingGraph.MAPPINGS), Catalogue.EMPTY, IRIS)
+                .sets())
+        .hasSize(3);
+  }
+
+  @Test
+  void putsTheThingsOfTheDefaultBaseBelowThatOfTheGraph() {
+    Iris own = new Iris("http://localhost:3330/");
+    assertThat(
+            MappingInput.read(MappingGraph.inputs(MappingGraph.MAPPINGS), Catalogue.EMPTY, own)
+                .sets()
+                .stream()
+                .flatMap(set -> set.mappings().stream()))
+        .allMatch(each -> each.subject().startsWith("http://localhost:3330/id/"));
+  }
+
+  @Test
+  void writesTheSameBytesAgain() throws IOException {
+    Vocabularies again = Vocabularies.read(MappingGraph.inputs(MappingGraph.MAPPINGS), IRIS);
+    for (MappingSet set : again.mappings().sets()) {
+      assertThat(bytes(org.competencegraph.rdf.MappingStatements.of(set, IRIS)))
+          .isEqualTo(bytes(graphs.get("mapping-set-" + set.name())));
+    }
+  }
+
+  private static String bytes(List<Statement> statements) throws IOException {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    RdfSyntax.NQUADS.write(statements, out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** A version of ESCO with the calls alone. */
+  private record Cut(Map<String, String> replaced) implements EscoConcepts {
+    @Override
+    public boolean isEmpty() {
+      return false;
+    }
+
+    @Override
+    public boolean has(String iri) {
+      return iri.equals(CALLS);
+    }
+
+    @Override
+    public Optional<String> replacement(String iri) {
+      return Optional.ofNullable(replaced.get(iri));
+    }
+
+    @Override
+    public Optional<String> label(String iri, String language) {
+      return Optional.of("inkomende oproepen beantwoorden");
+    }
+
+    @Override
+    public Optional<String> version() {
+      return Optional.of("1.2.0");
+    }
+  }
+}

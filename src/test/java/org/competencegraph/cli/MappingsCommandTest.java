@@ -1,0 +1,247 @@
+package org.competencegraph.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.competencegraph.testing.CatalogueGraph;
+import org.competencegraph.testing.MappingGraph;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Export, check, apply, build, and export again. */
+class MappingsCommandTest {
+
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  private int run(String... arguments) {
+    out.reset();
+    err.reset();
+    return Main.run(Console.of(out, err, false), arguments);
+  }
+
+  private String out() {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  private String err() {
+    return err.toString(StandardCharsets.UTF_8);
+  }
+
+  private int export(String set, Path file, Path graph) {
+    return run(
+        "mappings", "export", "--set", set, "--out", file.toString(), "--graph", graph.toString());
+  }
+
+  private static List<String> rows(Path file) throws IOException {
+    return Files.readAllLines(file).stream().filter(line -> !line.startsWith("#")).toList();
+  }
+
+  @Test
+  void listsTheSetsAndSaysWhichThereAre() {
+    assertThat(run("mappings", "export", "--graph", MappingGraph.directory().toString())).isZero();
+    assertThat(out().lines())
+        .contains("competent-esco-skills", "derived-esco-skills", "judged", "same-title");
+    assertThat(
+            run(
+                "mappings",
+                "export",
+                "--set",
+                "none",
+                "--graph",
+                MappingGraph.directory().toString()))
+        .isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("there is no set none; there are: ").contains("same-title");
+  }
+
+  @Test
+  void writesWhatSssomAsksFor() throws IOException {
+    Path file = folder.resolve("derived.sssom.tsv");
+    assertThat(export("derived-esco-skills", file, MappingGraph.directory())).isZero();
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines)
+        .contains(
+            "#  competence: https://w3id.org/competence-graph/id/competence/",
+            "#license: https://w3id.org/sssom/license/unspecified",
+            "#mapping_set_id: https://w3id.org/competence-graph/id/mapping-set/derived-esco-skills")
+        .anyMatch(line -> line.startsWith("#mapping_set_version: "));
+    assertThat(rows(file).getFirst().split("\t"))
+        .contains("subject_id", "predicate_id", "object_id", "object_label", "confidence");
+    assertThat(rows(file))
+        .anySatisfy(
+            row ->
+                assertThat(row)
+                    .startsWith("competence:BK-9001-2/2\t")
+                    .contains("\tskos:narrowMatch\tesco-skill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38")
+                    .contains("\tbellers doorverbinden\t")
+                    .contains("semapv:MappingChaining")
+                    .contains("competent:SK-5472|mapping:"));
+    assertThat(run("mappings", "check", file.toString(), "--graph", "none")).isZero();
+    assertThat(err()).isEmpty();
+  }
+
+  @Test
+  void goesRoundWithoutLossAndWhatIsReviewedStays() throws IOException {
+    Path exported = folder.resolve("same-title.sssom.tsv");
+    assertThat(export("same-title", exported, MappingGraph.directory())).isZero();
+    deny(exported);
+    assertThat(run("mappings", "check", exported.toString(), "--graph", "none")).isZero();
+    Path mappings = folder.resolve("mappings");
+    assertThat(
+            run(
+                "mappings",
+                "apply",
+                exported.toString(),
+                "--reviewer",
+                "orcid:0000-0002-1825-0097",
+                "--date",
+                "2026-01-31",
+                "--to",
+                mappings.toString()))
+        .isZero();
+    Path applied = mappings.resolve("same-title-reviewed.sssom.tsv");
+    assertThat(rows(applied)).hasSameSizeAs(rows(exported));
+    assertThat(Files.readAllLines(applied)).contains("#mapping_set_source:");
+
+    Path graph = folder.resolve("graph");
+    CatalogueGraph.build(MappingGraph.inputs(mappings), graph);
+    Path again = folder.resolve("again.sssom.tsv");
+    assertThat(export("same-title-reviewed", again, graph)).isZero();
+    assertThat(rows(again)).containsExactlyInAnyOrderElementsOf(rows(applied));
+    assertThat(Files.readAllLines(again)).containsAll(Files.readAllLines(applied));
+    Path left = folder.resolve("left.tsv");
+    assertThat(export("same-title", left, graph)).isZero();
+    assertThat(rows(left))
+        .as("of what was reviewed nothing is suggested, only what another set had judged")
+        .hasSize(2)
+        .last()
+        .asString()
+        .contains("competence:BK-0496-1/1", "competent:co-01805");
+  }
+
+  /** A curator denies the first row, adds a column, and keeps all else. */
+  private static void deny(Path file) throws IOException {
+    List<String> lines = Files.readAllLines(file);
+    int columns = lines.indexOf(rows(file).getFirst());
+    StringBuilder edited = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      String more =
+          i < columns
+              ? ""
+              : i == columns
+                  ? "\tpredicate_modifier\tmijn nota"
+                  : i == columns + 1 ? "\tNot\tnee, \"zeker\" niet" : "\t\t";
+      edited
+          .append(lines.get(i))
+          .append(more.replace("nee, \"zeker\" niet", "\"nee, \"\"zeker\"\" niet\""))
+          .append('\n');
+    }
+    Files.writeString(file, edited);
+  }
+
+  @Test
+  void appliesNothingThatHasErrors() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("bad.sssom.tsv"),
+            """
+            #mapping_set_id: https://example.org/bad
+            #license: https://creativecommons.org/publicdomain/zero/1.0/
+            subject_id\tpredicate_id\tobject_id\tmapping_justification
+            owl:Thing\tskos:exactMatch\tXX:1\tsemapv:MappingReview
+            owl:Thing\tskos:exactMatch\towl:Nothing\tsemapv:MappingReview
+            """);
+    assertThat(
+            run("mappings", "apply", file.toString(), "--reviewer", "A", "--to", folder.toString()))
+        .isEqualTo(ExitCode.FINDINGS);
+    assertThat(err())
+        .contains("bad.sssom.tsv:4: error: column object_id")
+        .contains("nothing is applied");
+    try (Stream<Path> files = Files.list(folder)) {
+      assertThat(files).containsExactly(file);
+    }
+  }
+
+  @Test
+  void saysWhatItWouldDoAndWritesNothing() throws IOException {
+    Path file = MappingGraph.MAPPINGS.resolve("judged.sssom.tsv");
+    Path to = folder.resolve("to");
+    assertThat(
+            run(
+                "mappings",
+                "apply",
+                file.toString(),
+                "--reviewer",
+                "B",
+                "--to",
+                to.toString(),
+                "--dry-run"))
+        .isZero();
+    assertThat(err()).contains("would write 2 mappings to " + to.resolve("judged.sssom.tsv"));
+    assertThat(to).doesNotExist();
+  }
+
+  @Test
+  void keepsAReviewerThatARowNames() throws IOException {
+    Path file = MappingGraph.MAPPINGS.resolve("judged.sssom.tsv");
+    assertThat(
+            run("mappings", "apply", file.toString(), "--reviewer", "B", "--to", folder.toString()))
+        .isZero();
+    assertThat(Files.readString(folder.resolve("judged.sssom.tsv")))
+        .contains("A. Reviewer")
+        .contains("orcid:0000-0000-0000-0001")
+        .doesNotContain("\tB\t");
+  }
+
+  @Test
+  void saysWhichThingsTheGraphDoesNotHave() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("unknown.sssom.tsv"),
+            Files.readString(MappingGraph.MAPPINGS.resolve("judged.sssom.tsv"))
+                .replace("competent:co-01805", "competent:co-99999"));
+    assertThat(
+            run(
+                "mappings",
+                "check",
+                file.toString(),
+                "--graph",
+                MappingGraph.directory().toString()))
+        .isZero();
+    assertThat(err())
+        .contains(":10: warning: https://w3id.org/competence-graph/id/competent/co-99999")
+        .contains("[mapping-concept-unknown]")
+        .contains("0 errors, 1 warning");
+  }
+
+  @Test
+  void refusesToReplaceAnotherSet() throws IOException {
+    Path file = MappingGraph.MAPPINGS.resolve("judged.sssom.tsv");
+    Files.writeString(
+        folder.resolve("judged.sssom.tsv"),
+        Files.readString(file).replace("sets/judged", "other/judged"));
+    assertThat(
+            run("mappings", "apply", file.toString(), "--reviewer", "B", "--to", folder.toString()))
+        .isEqualTo(ExitCode.FAILED);
+    assertThat(err()).contains("is another set");
+  }
+
+  @Test
+  void givesHelpWithExamples() {
+    for (String command : List.of("export", "check", "apply")) {
+      assertThat(run("mappings", command, "--help")).isZero();
+      assertThat(out()).contains("Examples:").contains("competence-graph mappings " + command);
+    }
+    assertThat(run("mappings")).isEqualTo(ExitCode.USAGE);
+    assertThat(Optional.of(err())).get().asString().contains("export, check or apply");
+  }
+}

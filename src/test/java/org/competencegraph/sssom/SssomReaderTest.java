@@ -1,0 +1,235 @@
+package org.competencegraph.sssom;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Relation;
+import org.competencegraph.model.Slot;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SssomReaderTest {
+
+  private static final String HEADER =
+      """
+      #curie_map:
+      #  FR: https://fruit.example/id/
+      #mapping_set_id: https://shop.example/sets/fruit.sssom.tsv
+      #license: https://creativecommons.org/publicdomain/zero/1.0/
+      """;
+
+  private static final String COLUMNS =
+      "subject_id\tpredicate_id\tobject_id\tmapping_justification\tconfidence\tmapping_date\tmapping_cardinality\treview_date\n";
+
+  private static final String GOOD =
+      "FR:1\tskos:exactMatch\tFR:2\tsemapv:ManualMappingCuration\t0.5\t2026-01-31\t1:1\t\n";
+
+  private static SssomReading read(String text) {
+    return SssomReader.read(text, Optional.empty(), "fruit.sssom.tsv");
+  }
+
+  private static SssomReading rows(String... rows) {
+    return read(HEADER + COLUMNS + GOOD + String.join("\n", rows) + "\n");
+  }
+
+  @Test
+  void saysOfEachLineWhatIsWrongAndTakesTheOthers() {
+    SssomReading reading =
+        rows(
+            "XX:1\tskos:exactMatch\tFR:2\tsemapv:ManualMappingCuration",
+            "FR:1\tskos:exactMatch\tFR:2\tsemapv:Guess",
+            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t1.5",
+            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t31-01-2026",
+            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t2:1",
+            "FR:1\tskos:exactMatch\t\tsemapv:ManualMappingCuration",
+            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t\t\tmore",
+            "FR:1\tskos:exactMatch\t\"FR:3\tsemapv:ManualMappingCuration",
+            "FR:1\tFR:likes\tFR:3\tsemapv:ManualMappingCuration",
+            "FR:1\tskos:exactMatch\tsssom:NoTermFound\tsemapv:ManualMappingCuration\t\t\t1:1",
+            "FR:1\tskos:broadMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t\t2026-01-31",
+            "FR:1\tskos:broadMatch\thttp://x.example/3\tsemapv:ManualMappingCuration",
+            GOOD.strip());
+    assertThat(reading.findings())
+        .extracting(Finding::code, each -> each.place().line(), Finding::severity)
+        .containsExactly(
+            tuple("sssom-curie", 7, Finding.Severity.ERROR),
+            tuple("sssom-value", 8, Finding.Severity.ERROR),
+            tuple("sssom-value", 9, Finding.Severity.ERROR),
+            tuple("sssom-value", 10, Finding.Severity.ERROR),
+            tuple("sssom-value", 11, Finding.Severity.ERROR),
+            tuple("sssom-cell-missing", 12, Finding.Severity.ERROR),
+            tuple("table-row-cells", 13, Finding.Severity.ERROR),
+            tuple("table-line", 14, Finding.Severity.ERROR),
+            tuple("sssom-predicate", 15, Finding.Severity.WARNING),
+            tuple("sssom-cardinality", 16, Finding.Severity.WARNING),
+            tuple("sssom-review", 17, Finding.Severity.WARNING),
+            tuple("sssom-iri", 18, Finding.Severity.WARNING),
+            tuple("sssom-repeated", 19, Finding.Severity.INFO));
+    assertThat(reading.lines()).containsExactly(6, 15, 16, 17, 18);
+    assertThat(reading.findings())
+        .allMatch(each -> each.message().contains("column") || each.place().line() > 12);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "subject_id\tobject_id\tmapping_justification\tpredicate_id\tpredicate_id\n",
+        "subject_id\tpredicate_id\tobject_id\n",
+        "predicate_id\tobject_id\tmapping_justification\n"
+      })
+  void namesTheColumnThatIsMissingOrThereTwice(String columns) {
+    SssomReading reading = read(HEADER + columns + GOOD);
+    assertThat(reading.set()).isEmpty();
+    assertThat(reading.findings())
+        .extracting(Finding::code, each -> each.place().line())
+        .contains(tuple("sssom-column", 5));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "#a: &x [ 1 ]\n#b: *x\n",
+        "#a: !!java.net.URL https://x.example/\n",
+        "#a: [ [ [ [ [ [ [ [ [ [ 1 ] ] ] ] ] ] ] ] ] ]\n",
+        "#a: 1\n#a: 2\n",
+        "#a: [ 1\n",
+        "#just text\n",
+        "#mapping_set_title: no id\n",
+      })
+  void refusesAHeaderThatIsNoneOrNotPlain(String header) {
+    SssomReading reading = read(header + COLUMNS + GOOD);
+    assertThat(reading.set()).isEmpty();
+    assertThat(reading.findings()).extracting(Finding::code).contains("sssom-header");
+  }
+
+  @Test
+  void readsWhatASpreadsheetSaved() {
+    SssomReading reading =
+        read(
+            """
+            #curie_map:,,,
+            #  FR: https://fruit.example/id/,,,
+            #mapping_set_id: https://shop.example/sets/fruit,,,
+            "#mapping_set_title: apples, ""red"" ones",,,
+            #license: https://creativecommons.org/publicdomain/zero/1.0/,,,
+            subject_id,predicate_id,object_id,mapping_justification
+            FR:1,skos:exactMatch,FR:2,semapv:ManualMappingCuration
+            """);
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.set().orElseThrow().value(Slot.MAPPING_SET_TITLE))
+        .contains("apples, \"red\" ones");
+    assertThat(reading.lines()).containsExactly(7);
+  }
+
+  @Test
+  void saysWhatIsWrongInTheHeaderAndTakesTheRest() {
+    SssomReading reading =
+        read(
+            """
+            #curie_map:
+            #  FR: https://fruit.example/id/
+            #  semapv: https://semapv.example/
+            #  "b ad": https://bad.example/
+            #mapping_set_id: https://shop.example/sets/fruit
+            #creator_id: XX:1
+            #mapping_date: yesterday
+            #nested:
+            #  - a: 1
+            """
+                + COLUMNS
+                + GOOD);
+    assertThat(reading.set().orElseThrow().mappings()).hasSize(1);
+    assertThat(reading.findings())
+        .allMatch(each -> each.severity() == Finding.Severity.WARNING)
+        .extracting(Finding::code)
+        .containsExactly(
+            "sssom-prefix",
+            "sssom-prefix",
+            "sssom-curie",
+            "sssom-value",
+            "sssom-key",
+            "sssom-license");
+  }
+
+  /** Whatever stands above the rows, there is an answer. */
+  @Property(tries = 500)
+  void answersToAnyHeader(@ForAll("headers") List<String> lines) {
+    String header = lines.stream().map(line -> "#" + line + "\n").collect(Collectors.joining());
+    assertThat(read(header + COLUMNS + GOOD).findings()).isNotEmpty();
+  }
+
+  @Provide
+  Arbitrary<List<String>> headers() {
+    return Arbitraries.oneOf(
+            Arbitraries.strings().withChars("ab:#|\\\"',;- \t{}[]&*!%@`>?=~1").ofMaxLength(12),
+            Arbitraries.of(
+                "",
+                "---",
+                "...",
+                "%YAML 1.2",
+                "curie_map:",
+                "  FR: https://fruit.example/id/",
+                "  FR:",
+                "curie_map: text",
+                "mapping_set_id: https://a.example/b",
+                "license:",
+                "extension_definitions: [ {} ]",
+                "extension_definitions: a",
+                "  - a: b",
+                "- a",
+                "? a",
+                "a: [",
+                "<<: *x",
+                "mapping_set_id: [ https://a.example/b, x ]"))
+        .list()
+        .ofMaxSize(6);
+  }
+
+  /** Whatever a curator types into cells, keys and columns comes back. */
+  @Property(tries = 200)
+  void givesBackWhatWasWritten(
+      @ForAll("texts") String one, @ForAll("texts") String other, @ForAll("texts") String column) {
+    String name = column.replaceAll("[\\t\\n\"#]", "").strip();
+    Mapping mapping =
+        Mapping.of("https://a.example/1", Relation.CLOSE, "https://b.example/x#y", "MappingReview")
+            .with(Slot.SUBJECT_LABEL, one)
+            .with("match_string", List.of(one, other))
+            .with(
+                name.isEmpty() || Slot.of(name).isPresent() ? "own" : "own " + name,
+                List.of(other));
+    MappingSet set =
+        new MappingSet(
+                "set", new TreeMap<>(), List.of(), new TreeMap<>(), List.of(), List.of(mapping))
+            .with(Slot.MAPPING_SET_ID, "https://c.example/set")
+            .with(Slot.LICENSE, "https://c.example/license")
+            .with(Slot.MAPPING_SET_TITLE, other)
+            .with(Slot.COMMENT, one);
+    SssomReading reading = read(SssomWriter.write(set, java.util.Map.of()));
+    assertThat(reading.findings()).isEmpty();
+    MappingSet back = reading.set().orElseThrow();
+    assertThat(back.slots()).isEqualTo(set.slots());
+    assertThat(back.mappings()).isEqualTo(set.mappings());
+  }
+
+  @Provide
+  Arbitrary<String> texts() {
+    return Arbitraries.oneOf(
+            Arbitraries.strings().withChars("ab:#|\\\"',;- \t{}[]&*!%@`>?=~é1.").ofMaxLength(30),
+            Arbitraries.of("true", "1.10", "2026-01-31", "- a", "a: b", "a #b", "null", "x:", "@x"))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty());
+  }
+}
