@@ -9,13 +9,34 @@ import org.competencegraph.corpus.Input;
  * @param documents of the qualifications
  * @param competent lists of Competent 2
  * @param rome tables of ROME
+ * @param esco tables or RDF of ESCO
+ * @param languages tags of those that labels and descriptions of ESCO are kept in
  */
-public record Inputs(Input documents, Input competent, Input rome) {
+public record Inputs(
+    Input documents, Input competent, Input rome, Input esco, List<String> languages) {
+
+  /** The languages where none is given. */
+  public static final List<String> LANGUAGES = List.of("nl", "en");
 
   private static final Input NOTHING = Input.of(List.of());
 
+  /** Copies the list. */
+  public Inputs {
+    languages = List.copyOf(languages);
+  }
+
   /** Documents without a vocabulary. */
   public static Inputs of(Input documents) {
-    return new Inputs(documents, NOTHING, NOTHING);
+    return of(documents, NOTHING, NOTHING);
+  }
+
+  /** Documents, Competent and ROME. */
+  public static Inputs of(Input documents, Input competent, Input rome) {
+    return new Inputs(documents, competent, rome, NOTHING, LANGUAGES);
+  }
+
+  /** The same with ESCO. */
+  public Inputs with(Input escoFiles, List<String> chosen) {
+    return new Inputs(documents, competent, rome, escoFiles, chosen);
   }
 }

@@ -2,8 +2,13 @@ package org.competencegraph;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
+import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +20,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
+import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.model.CompetentCode;
 
@@ -31,6 +37,7 @@ record Parts(String program, String base, List<Part> parts) {
           .addModule(new Jdk8Module())
           .addMixIn(CompetentCode.class, NamedCode.class)
           .addMixIn(Outcome.class, OrderedOutcome.class)
+          .addMixIn(EscoConcepts.class, NoConcepts.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -50,6 +57,20 @@ record Parts(String program, String base, List<Part> parts) {
 
     @JsonDeserialize(as = LinkedHashSet.class)
     Set<String> knowledge();
+  }
+
+  /** A part is of documents alone: no vocabulary is in it. */
+  @JsonSerialize(using = ToStringSerializer.class)
+  @JsonDeserialize(using = Nothing.class)
+  private interface NoConcepts {}
+
+  private static final class Nothing extends JsonDeserializer<EscoConcepts> {
+    @Override
+    public EscoConcepts deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      parser.skipChildren();
+      return EscoConcepts.NONE;
+    }
   }
 
   Parts {

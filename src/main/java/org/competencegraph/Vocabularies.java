@@ -5,42 +5,53 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.competencegraph.align.Catalogue;
+import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.model.CompetentConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.RomeConcept;
 import org.competencegraph.model.RomeFiche;
 import org.competencegraph.rdf.CompetentStatements;
+import org.competencegraph.rdf.EscoStatements;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.RomeStatements;
+import org.competencegraph.rdf.StatementSource;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.vocabulary.CompetentLists;
+import org.competencegraph.vocabulary.Esco;
+import org.competencegraph.vocabulary.EscoPackage;
 import org.competencegraph.vocabulary.RomeTables;
 import org.competencegraph.vocabulary.TableFile;
 import org.competencegraph.vocabulary.Vocabulary;
 import org.eclipse.rdf4j.model.Statement;
 
 /** The vocabularies of a build; those that were not given are empty. */
-record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConcept> rome) {
+record Vocabularies(
+    Vocabulary<CompetentConcept> competent, Vocabulary<RomeConcept> rome, Esco esco) {
 
   /** What the sources of a graph are called that hold vocabularies. */
   static final String SOURCE = "vocabulary-";
 
   static Vocabularies read(Inputs inputs) {
     return new Vocabularies(
-        CompetentLists.read(inputs.competent()), RomeTables.read(inputs.rome()));
+        CompetentLists.read(inputs.competent()),
+        RomeTables.read(inputs.rome()),
+        EscoPackage.read(inputs.esco(), inputs.languages(), new RioTriples()));
   }
 
   boolean isEmpty() {
-    return competent.concepts().isEmpty() && rome.concepts().isEmpty();
+    return competent.concepts().isEmpty() && rome.concepts().isEmpty() && esco.concepts().isEmpty();
   }
 
   List<Finding> findings() {
-    return Stream.concat(competent.findings().stream(), rome.findings().stream()).toList();
+    return Stream.of(competent.findings(), rome.findings(), esco.findings())
+        .flatMap(List::stream)
+        .toList();
   }
 
   /** The files, as the manifest lists them. */
   List<Manifest.Input> inputs() {
-    return Stream.concat(competent.files().stream(), rome.files().stream())
+    return Stream.of(competent.files(), rome.files(), esco.files())
+        .flatMap(List::stream)
         .map(Vocabularies::input)
         .toList();
   }
@@ -65,7 +76,8 @@ record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConce
         rome.concepts().stream()
             .filter(RomeFiche.class::isInstance)
             .map(RomeFiche.class::cast)
-            .toList());
+            .toList(),
+        EscoConcepts.of(esco.concepts(), esco.statedVersion()));
   }
 
   /** The statements by the name of their source. */
@@ -83,5 +95,14 @@ record Vocabularies(Vocabulary<CompetentConcept> competent, Vocabulary<RomeConce
           RomeStatements.of(rome.concepts(), rome.sources(), rome.version(), iris));
     }
     return graphs;
+  }
+
+  /** Those that are too large for memory, by the name of their source. */
+  Map<String, StatementSource> streams(Iris iris) {
+    return esco.concepts().isEmpty()
+        ? Map.of()
+        : Map.of(
+            SOURCE + Esco.NAME,
+            new EscoStatements(esco.concepts(), esco.sources(), esco.version(), iris));
   }
 }

@@ -78,7 +78,7 @@ class CatalogueBuildTest {
   void publishesTheRestWhereATableCannotBeUsed() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.csv"), "id,naam\nSK-1,Eerste\n");
     Inputs inputs =
-        new Inputs(
+        Inputs.of(
             CatalogueGraph.inputs().documents(),
             Input.of(List.of(bad, folder.resolve("none.csv"))),
             CatalogueGraph.inputs().rome());

@@ -12,11 +12,13 @@ import org.competencegraph.model.RomeFiche;
  *
  * @param concepts of Competent 2
  * @param romeFiches of ROME
+ * @param esco what was loaded of ESCO
  */
-public record Catalogue(List<CompetentConcept> concepts, List<RomeFiche> romeFiches) {
+public record Catalogue(
+    List<CompetentConcept> concepts, List<RomeFiche> romeFiches, EscoConcepts esco) {
 
   /** Nothing was loaded. */
-  public static final Catalogue EMPTY = new Catalogue(List.of(), List.of());
+  public static final Catalogue EMPTY = new Catalogue(List.of(), List.of(), EscoConcepts.NONE);
 
   /** Copies the lists. */
   public Catalogue {

@@ -24,7 +24,10 @@ class FicheRomeMethodTest {
   @Test
   void linksEachFicheOfADocumentToTheOneOfRome() {
     Catalogue rome =
-        new Catalogue(List.of(), List.of(ASSISTANT, new RomeFiche("F1101", "Architecture")));
+        new Catalogue(
+            List.of(),
+            List.of(ASSISTANT, new RomeFiche("F1101", "Architecture")),
+            EscoConcepts.NONE);
     assertThat(new FicheRomeMethod().align(SAMPLE.with(rome)))
         .singleElement()
         .satisfies(
@@ -51,7 +54,7 @@ class FicheRomeMethodTest {
             code,
             java.util.Optional.empty(),
             new TreeMap<>(java.util.Map.of("nl", "Bestellingen registreren")));
-    assertThat(new Catalogue(List.of(concept), List.of()).labels())
+    assertThat(new Catalogue(List.of(concept), List.of(), EscoConcepts.NONE).labels())
         .containsExactly(java.util.Map.entry(code, "Bestellingen registreren"));
   }
 

@@ -26,7 +26,7 @@ public final class CatalogueGraph {
 
   /** The sample and the catalogue. */
   public static Inputs inputs() {
-    return new Inputs(
+    return Inputs.of(
         Input.of(List.of(Path.of("data/qualifications"))),
         Input.of(List.of(TABLES.resolve("competent"))),
         Input.of(List.of(TABLES.resolve("rome"))));
