@@ -33,7 +33,7 @@ public final class RioTriples implements TripleParser {
     parser.set(BasicParserSettings.VERIFY_LANGUAGE_TAGS, false);
     parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
     parser.set(BasicParserSettings.FAIL_ON_UNKNOWN_DATATYPES, false);
-    parser.set(NTriplesParserSettings.FAIL_ON_INVALID_LINES, false);
+    parser.getParserConfig().addNonFatalError(NTriplesParserSettings.FAIL_ON_INVALID_LINES);
     parser.setRDFHandler(handler(taker));
     parser.setParseErrorListener(listener(taker));
     try {

@@ -8,7 +8,7 @@
  * document   lines, records → qualification, plan       one reader per family of documents
  * corpus     documents of one qualification → together
  * text       Dutch words, and the index over them        Lucene, for align, store and query
- * vocabulary tables of Competent and ROME → concepts    one importer per source
+ * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
  * mapping    text → codes, learned from all of that     one class per method
  * rdf        all of that → statements                   every name is made here

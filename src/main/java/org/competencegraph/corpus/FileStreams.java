@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 
@@ -76,6 +77,20 @@ public final class FileStreams {
       }
     } catch (IOException e) {
       taker.refuse(damaged(file.toString()), name);
+      openCut(file, taker);
+    }
+  }
+
+  /** The list of a zip is at its end: where that is cut off, what stands before it is read. */
+  private static void openCut(Path file, Taker taker) {
+    try (ZipInputStream zip = new ZipInputStream(Files.newInputStream(file))) {
+      for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        if (!entry.isDirectory() && !isPassedOver(entry.getName())) {
+          open(zip, file + "!/" + entry.getName(), file + "/" + entry.getName(), taker);
+        }
+      }
+    } catch (IOException e) {
+      // That it is cut is said already.
     }
   }
 

@@ -63,9 +63,12 @@ record EscoTable(String what, List<String> required, boolean hasLabels, Optional
     return ALL.stream().filter(table -> table.missing(header).isEmpty()).findFirst();
   }
 
-  /** The table that somebody may have renamed columns of: it has the most of its own. */
+  /**
+   * The table that somebody may have renamed columns of: it has the most of its own, and of several
+   * with as many the one with concepts.
+   */
   static Optional<EscoTable> like(Layout.Header header) {
-    return ALL.stream()
+    return ALL.reversed().stream()
         .filter(table -> table.missing(header).size() < table.required().size())
         .min(Comparator.comparingInt(table -> table.missing(header).size()));
   }
