@@ -12,8 +12,7 @@ import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.vocabulary.XSD;
 
 /**
- * Writes statements as N-Quads, a line each: the same characters as Rio's writer, which takes
- * several times as long.
+ * Writes statements as N-Quads while they come, a line each, without sorting them first.
  *
  * @see <a href="https://www.w3.org/TR/n-quads/">N-Quads</a>
  */

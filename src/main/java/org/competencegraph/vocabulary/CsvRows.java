@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class CsvRows {
 
-  /** Some ten times what the longest row of ESCO has, which names all concepts of a scheme. */
+  /** The longest row of ESCO names all top concepts of a scheme; this is well above it. */
   private static final int LONGEST_ROW = 16_000_000;
 
   /** A concept scheme of ESCO has some thousand lines; a description hardly ever three. */

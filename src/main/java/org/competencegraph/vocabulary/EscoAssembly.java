@@ -14,7 +14,7 @@ final class EscoAssembly {
 
   private static final int LONGEST_LABEL = 1000;
 
-  /** Of a description: some hundred times the longest that is known. */
+  /** No description is as long; what is longer is something else. */
   private static final int LONGEST_TEXT = 100_000;
 
   private final List<String> languages;
