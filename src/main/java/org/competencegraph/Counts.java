@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Esco;
 import org.competencegraph.rdf.Terms.Sssom;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -32,6 +33,8 @@ final class Counts {
     CLASSES.put("competentOccupations", CG.COMPETENT_OCCUPATION);
     CLASSES.put("romeFiches", CG.ROME_FICHE);
     CLASSES.put("romeAppellations", CG.ROME_APPELLATION);
+    CLASSES.put("escoMembers", Esco.MEMBER_CONCEPT);
+    CLASSES.put("escoOccupations", Esco.OCCUPATION);
     CLASSES.put("mappings", Sssom.MAPPING);
   }
 
@@ -48,6 +51,9 @@ final class Counts {
           counts.put(
               name, known ? (long) index.subjects(type.getAsInt(), id.getAsInt()).length : 0L);
         });
+    // Activities and knowledge of ours are skills in ESCO's sense too.
+    counts.put(
+        "escoSkills", counts.remove("escoMembers") - counts.getOrDefault("escoOccupations", 0L));
     return counts;
   }
 }

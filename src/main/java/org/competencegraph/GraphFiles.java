@@ -9,10 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 import org.competencegraph.index.GraphIndexBuilder;
 import org.competencegraph.rdf.RdfSyntax;
+import org.competencegraph.rdf.StatementSource;
 import org.competencegraph.snapshot.Draft;
 import org.eclipse.rdf4j.model.Statement;
 
@@ -34,6 +36,31 @@ final class GraphFiles implements DocumentParts.Sink {
       RdfSyntax.NQUADS.write(statements, out);
     }
     add(statements);
+  }
+
+  /**
+   * Writes a graph of any size, and adds it to the index, while it is made.
+   *
+   * @return how many statements it has
+   */
+  long take(String source, StatementSource statements) throws IOException {
+    AtomicLong count = new AtomicLong();
+    Path file = draft.rdf().resolve(source + ".nq.gz");
+    synchronized (index) {
+      try (OutputStream out =
+          new BufferedOutputStream(new GZIPOutputStream(Files.newOutputStream(file)), 1 << 16)) {
+        RdfSyntax.stream(
+            taker ->
+                statements.forEach(
+                    each -> {
+                      taker.accept(each);
+                      index.add(each);
+                      count.incrementAndGet();
+                    }),
+            out);
+      }
+    }
+    return count.get();
   }
 
   private void add(List<Statement> statements) {

@@ -9,19 +9,45 @@ import org.competencegraph.corpus.Input;
  * @param documents of the qualifications
  * @param competent lists of Competent 2
  * @param rome tables of ROME
+ * @param esco tables or RDF of ESCO
  * @param mappings sets in SSSOM, and published tables from Competent and ROME to ESCO
+ * @param languages tags of those that labels and descriptions of ESCO are kept in
  */
-public record Inputs(Input documents, Input competent, Input rome, Input mappings) {
+public record Inputs(
+    Input documents,
+    Input competent,
+    Input rome,
+    Input esco,
+    Input mappings,
+    List<String> languages) {
+
+  /** The languages where none is given. */
+  public static final List<String> LANGUAGES = List.of("nl", "en");
 
   private static final Input NOTHING = Input.of(List.of());
 
-  /** Documents with mappings, and without a vocabulary. */
-  public static Inputs of(Input documents, Input mappings) {
-    return new Inputs(documents, NOTHING, NOTHING, mappings);
+  /** Copies the list. */
+  public Inputs {
+    languages = List.copyOf(languages);
   }
 
   /** Documents without a vocabulary. */
   public static Inputs of(Input documents) {
-    return new Inputs(documents, NOTHING, NOTHING, NOTHING);
+    return of(documents, NOTHING, NOTHING);
+  }
+
+  /** Documents, Competent and ROME. */
+  public static Inputs of(Input documents, Input competent, Input rome) {
+    return new Inputs(documents, competent, rome, NOTHING, NOTHING, LANGUAGES);
+  }
+
+  /** The same with ESCO. */
+  public Inputs withEsco(Input files, List<String> chosen) {
+    return new Inputs(documents, competent, rome, files, mappings, chosen);
+  }
+
+  /** The same with mappings. */
+  public Inputs withMappings(Input files) {
+    return new Inputs(documents, competent, rome, esco, files, languages);
   }
 }

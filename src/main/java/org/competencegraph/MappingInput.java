@@ -117,10 +117,10 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
       if (iri.startsWith(competent)) {
         doubt(iri, place, findings);
       }
-      if (!iri.startsWith(ESCO) || esco.isEmpty() || esco.has(iri)) {
+      if (!iri.startsWith(ESCO) || esco.isEmpty() || esco.isLive(iri)) {
         return Optional.of(iri);
       }
-      Optional<String> successor = esco.replacement(iri).filter(esco::has);
+      Optional<String> successor = esco.replacement(iri);
       String loaded = "the loaded ESCO" + esco.version().map(each -> " " + each).orElse("");
       findings.add(
           successor.isPresent()
@@ -131,7 +131,10 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
               : Finding.warning(
                   "mapping-gone",
                   place,
-                  iri + " is not in " + loaded + ", and nothing replaces it; the row is left out"));
+                  iri
+                      + " is not of use in "
+                      + loaded
+                      + ", and nothing replaces it; the row is left out"));
       return successor;
     }
 

@@ -2,10 +2,13 @@ package org.competencegraph;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.databind.DeserializationContext;
+import com.fasterxml.jackson.databind.JsonDeserializer;
 import com.fasterxml.jackson.databind.annotation.JsonDeserialize;
 import com.fasterxml.jackson.databind.annotation.JsonSerialize;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.util.StdConverter;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.io.IOException;
 import java.io.InputStream;
@@ -34,7 +37,7 @@ record Parts(String program, String base, List<Part> parts) {
           .addModule(new Jdk8Module())
           .addMixIn(CompetentCode.class, NamedCode.class)
           .addMixIn(Outcome.class, OrderedOutcome.class)
-          .addMixIn(EscoConcepts.class, NoEsco.class)
+          .addMixIn(EscoConcepts.class, NoConcepts.class)
           .build();
 
   @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
@@ -56,25 +59,17 @@ record Parts(String program, String base, List<Part> parts) {
     Set<String> knowledge();
   }
 
-  /** What comes of documents has no vocabulary with it. */
-  @JsonSerialize(converter = NoEsco.Written.class)
-  @JsonDeserialize(converter = NoEsco.Read.class)
-  private interface NoEsco {
+  /** A part is of documents alone: no vocabulary is in it. */
+  @JsonSerialize(using = ToStringSerializer.class)
+  @JsonDeserialize(using = Nothing.class)
+  private interface NoConcepts {}
 
-    /** Nothing is written. */
-    final class Written extends StdConverter<EscoConcepts, String> {
-      @Override
-      public String convert(EscoConcepts esco) {
-        return "";
-      }
-    }
-
-    /** Nothing comes back. */
-    final class Read extends StdConverter<String, EscoConcepts> {
-      @Override
-      public EscoConcepts convert(String nothing) {
-        return EscoConcepts.NONE;
-      }
+  private static final class Nothing extends JsonDeserializer<EscoConcepts> {
+    @Override
+    public EscoConcepts deserialize(JsonParser parser, DeserializationContext context)
+        throws IOException {
+      parser.skipChildren();
+      return EscoConcepts.NONE;
     }
   }
 

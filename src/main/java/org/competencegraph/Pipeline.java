@@ -7,11 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicLong;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.Finding;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.StatementSource;
 import org.competencegraph.snapshot.Draft;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.snapshot.Snapshot;
@@ -115,7 +117,13 @@ public final class Pipeline {
     Gathered gathered = gathered(inputs, parts);
     Map<String, List<Statement>> own = ownGraphs(gathered);
     OwnGraphs.requireWhole(own);
-    return gathered.checked(0, sizeOf(own));
+    AtomicLong streamed = new AtomicLong();
+    gathered
+        .vocabularies()
+        .streams(iris)
+        .values()
+        .forEach(source -> source.forEach(each -> streamed.incrementAndGet()));
+    return gathered.checked(0, sizeOf(own) + streamed.get());
   }
 
   /** Builds a graph of documents, with what can be taken over from the current snapshot. */
@@ -182,6 +190,11 @@ public final class Pipeline {
     for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
       files.take(graph.getKey(), graph.getValue());
     }
+    long streamed = 0;
+    for (Map.Entry<String, StatementSource> graph :
+        gathered.vocabularies().streams(iris).entrySet()) {
+      streamed += files.take(graph.getKey(), graph.getValue());
+    }
     try {
       whole.join();
     } catch (CompletionException e) {
@@ -192,7 +205,8 @@ public final class Pipeline {
         parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
     files.index();
     new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
-    return gathered.checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own));
+    return gathered.checked(
+        parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own) + streamed);
   }
 
   private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {

@@ -12,10 +12,14 @@ import org.competencegraph.model.RomeAppellation;
 import org.competencegraph.model.RomeConcept;
 import org.competencegraph.model.RomeFiche;
 import org.competencegraph.rdf.CompetentStatements;
+import org.competencegraph.rdf.EscoStatements;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.RomeStatements;
+import org.competencegraph.rdf.StatementSource;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.vocabulary.CompetentLists;
+import org.competencegraph.vocabulary.Esco;
+import org.competencegraph.vocabulary.EscoPackage;
 import org.competencegraph.vocabulary.RomeTables;
 import org.competencegraph.vocabulary.TableFile;
 import org.competencegraph.vocabulary.Vocabulary;
@@ -23,7 +27,10 @@ import org.eclipse.rdf4j.model.Statement;
 
 /** The vocabularies of a build; those that were not given are empty. */
 record Vocabularies(
-    Vocabulary<CompetentConcept> competent, Vocabulary<RomeConcept> rome, MappingInput mappings) {
+    Vocabulary<CompetentConcept> competent,
+    Vocabulary<RomeConcept> rome,
+    Esco esco,
+    MappingInput mappings) {
 
   /** What the sources of a graph are called that hold vocabularies. */
   static final String SOURCE = "vocabulary-";
@@ -33,28 +40,29 @@ record Vocabularies(
         new Vocabularies(
             CompetentLists.read(inputs.competent()),
             RomeTables.read(inputs.rome()),
+            EscoPackage.read(inputs.esco(), inputs.languages(), new RioTriples()),
             MappingInput.NONE);
     return concepts.with(MappingInput.read(inputs, concepts.catalogue(), iris));
   }
 
   private Vocabularies with(MappingInput others) {
-    return new Vocabularies(competent, rome, others);
+    return new Vocabularies(competent, rome, esco, others);
   }
 
   /** Whether there is nothing to publish: mappings alone, which come by default, are no reason. */
   boolean isEmpty() {
-    return competent.concepts().isEmpty() && rome.concepts().isEmpty();
+    return competent.concepts().isEmpty() && rome.concepts().isEmpty() && esco.concepts().isEmpty();
   }
 
   List<Finding> findings() {
-    return Stream.of(competent.findings(), rome.findings(), mappings.findings())
+    return Stream.of(competent.findings(), rome.findings(), esco.findings(), mappings.findings())
         .flatMap(List::stream)
         .toList();
   }
 
   /** The files, as the manifest lists them. */
   List<Manifest.Input> inputs() {
-    return Stream.of(competent.files(), rome.files(), mappings.files())
+    return Stream.of(competent.files(), rome.files(), esco.files(), mappings.files())
         .flatMap(List::stream)
         .map(Vocabularies::input)
         .toList();
@@ -81,7 +89,7 @@ record Vocabularies(
             .filter(RomeFiche.class::isInstance)
             .map(RomeFiche.class::cast)
             .toList(),
-        EscoConcepts.NONE);
+        EscoConcepts.of(esco.concepts(), esco.statedVersion()));
   }
 
   /** The job titles of ROME. */
@@ -107,5 +115,14 @@ record Vocabularies(
           RomeStatements.of(rome.concepts(), rome.sources(), rome.version(), iris));
     }
     return graphs;
+  }
+
+  /** Those that are too large for memory, by the name of their source. */
+  Map<String, StatementSource> streams(Iris iris) {
+    return esco.concepts().isEmpty()
+        ? Map.of()
+        : Map.of(
+            SOURCE + Esco.NAME,
+            new EscoStatements(esco.concepts(), esco.sources(), esco.version(), iris));
   }
 }

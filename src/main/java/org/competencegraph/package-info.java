@@ -9,7 +9,7 @@
  * corpus     documents of one qualification → together
  * text       Dutch words, and the index over them        Lucene, for align, store and query
  * sssom      mapping sets in SSSOM/TSV, in and out
- * vocabulary tables of Competent and ROME → concepts    one importer per source
+ * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
  * mapping    text → codes, learned from all of that     one class per method
  * rdf        all of that → statements                   every name is made here

@@ -78,11 +78,10 @@ class CatalogueBuildTest {
   void publishesTheRestWhereATableCannotBeUsed() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.csv"), "id,naam\nSK-1,Eerste\n");
     Inputs inputs =
-        new Inputs(
+        Inputs.of(
             CatalogueGraph.inputs().documents(),
             Input.of(List.of(bad, folder.resolve("none.csv"))),
-            CatalogueGraph.inputs().rome(),
-            Input.of(List.of()));
+            CatalogueGraph.inputs().rome());
     Pipeline.Built built = CatalogueGraph.build(inputs, folder.resolve("graph"));
     assertThat(built.checked().findings())
         .filteredOn(Finding::needsMending)

@@ -11,9 +11,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.competencegraph.align.Catalogue;
 import org.competencegraph.align.EscoConcepts;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
@@ -154,8 +156,7 @@ class MappingBuildTest {
   void carriesTargetsToTheLoadedVersionOfEsco() {
     Inputs inputs = MappingGraph.inputs(MappingGraph.MAPPINGS);
     MappingInput carried =
-        MappingInput.read(
-            inputs, new Catalogue(List.of(), List.of(), new Cut(Map.of(ORDERS, CALLS))), IRIS);
+        MappingInput.read(inputs, new Catalogue(List.of(), List.of(), calls()), IRIS);
     Map<String, MappingSet> sets =
         carried.sets().stream().collect(Collectors.toMap(MappingSet::name, each -> each));
     assertThat(sets.get("competent-esco-skills").mappings())
@@ -266,31 +267,28 @@ class MappingBuildTest {
     return out.toString(StandardCharsets.UTF_8);
   }
 
-  /** A version of ESCO with the calls alone. */
-  private record Cut(Map<String, String> replaced) implements EscoConcepts {
-    @Override
-    public boolean isEmpty() {
-      return false;
-    }
+  /** A version of ESCO with the calls alone, which replaced the orders. */
+  private static EscoConcepts calls() {
+    return EscoConcepts.of(
+        List.of(
+            concept(CALLS, EscoConcept.Kind.SKILL, List.of()),
+            concept(ORDERS, EscoConcept.Kind.REPLACED, List.of(CALLS))),
+        Optional.of("1.2.0"));
+  }
 
-    @Override
-    public boolean has(String iri) {
-      return iri.equals(CALLS);
-    }
-
-    @Override
-    public Optional<String> replacement(String iri) {
-      return Optional.ofNullable(replaced.get(iri));
-    }
-
-    @Override
-    public Optional<String> label(String iri, String language) {
-      return Optional.of("inkomende oproepen beantwoorden");
-    }
-
-    @Override
-    public Optional<String> version() {
-      return Optional.of("1.2.0");
-    }
+  private static EscoConcept concept(String iri, EscoConcept.Kind kind, List<String> replacedBy) {
+    return new EscoConcept(
+        iri,
+        kind,
+        Optional.empty(),
+        new TreeMap<>(Map.of("nl", "inkomende oproepen beantwoorden")),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        new TreeMap<>(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        new EscoConcept.Links(
+            List.of(), Optional.empty(), List.of(), List.of(), List.of(), replacedBy));
   }
 }

@@ -34,9 +34,10 @@ class MappingSourcesTest {
   private static final Path SHARED = Path.of("../shared/data");
 
   private static MappingInput read(Path... paths) {
-    Input nothing = Input.of(List.of());
     return MappingInput.read(
-        new Inputs(nothing, nothing, nothing, Input.of(List.of(paths))), Catalogue.EMPTY, IRIS);
+        Inputs.of(Input.of(List.of())).withMappings(Input.of(List.of(paths))),
+        Catalogue.EMPTY,
+        IRIS);
   }
 
   private static List<Mapping> curated() {

@@ -12,7 +12,7 @@ import org.competencegraph.model.RomeFiche;
  *
  * @param concepts of Competent 2
  * @param romeFiches of ROME
- * @param esco its concepts
+ * @param esco what was loaded of ESCO
  */
 public record Catalogue(
     List<CompetentConcept> concepts, List<RomeFiche> romeFiches, EscoConcepts esco) {

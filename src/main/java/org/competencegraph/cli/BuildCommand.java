@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.competencegraph.Inputs;
 import org.competencegraph.Pipeline;
@@ -26,7 +27,10 @@ import picocli.CommandLine.Option;
           + " are not read again.",
       "",
       "The lists of Competent 2 and ROME make codes findable that no document uses, and give codes their labels. A table is"
-          + " known by its first line; tables of other kinds are left. They are published without a document, too."
+          + " known by its first line; tables of other kinds are left. They are published without a document, too.",
+      "",
+      "ESCO is read as a stream, whatever its size, and cut to the languages that are chosen. This service uses the ESCO"
+          + " classification of the European Commission."
     },
     footer = {
       "",
@@ -34,7 +38,8 @@ import picocli.CommandLine.Option;
       "  competence-graph build",
       "  competence-graph build --data my-folder --data one-more.txt --graph /var/lib/competence-graph",
       "  competence-graph build --data all-documents.zip --dry-run",
-      "  competence-graph build --competent competent-lists --rome rome.zip"
+      "  competence-graph build --competent competent-lists --rome rome.zip",
+      "  competence-graph build --esco ESCO-v1.2.0-nl-csv.zip --esco ESCO-v1.2.0-en-csv.zip --language nl,en"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -69,6 +74,23 @@ final class BuildCommand implements Callable<Integer> {
           "Mappings: SSSOM/TSV, VDAB's tables from Competent to ESCO, the one from ROME to ESCO; files, folders or zips"
               + " (default: data/mappings where there is such).")
   private List<Path> mappings = new ArrayList<>();
+
+  @Option(
+      names = "--esco",
+      paramLabel = "PATH",
+      description =
+          "ESCO as its portal gives it: the CSV tables of a version, or its RDF (N-Triples, Turtle, RDF/XML); files,"
+              + " folders or zips, gzipped or not.")
+  private List<Path> esco = new ArrayList<>();
+
+  @Option(
+      names = "--language",
+      paramLabel = "TAG",
+      split = ",",
+      description =
+          "Languages that labels and descriptions of ESCO are kept in (default: ${DEFAULT-VALUE}).",
+      defaultValue = "nl,en")
+  private List<String> language;
 
   @Mixin private BaseOption base;
 
@@ -107,7 +129,9 @@ final class BuildCommand implements Callable<Integer> {
       throw new WrongUsage("--keep is 1 or more: the current snapshot always stays");
     }
     Inputs inputs =
-        new Inputs(Input.of(data), Input.of(competent), Input.of(rome), Input.of(mappings()));
+        Inputs.of(Input.of(data), Input.of(competent), Input.of(rome))
+            .withEsco(Input.of(esco), languages())
+            .withMappings(Input.of(mappings()));
     BuildProgress progress = new BuildProgress(console, inputs.documents().files().size());
     Pipeline pipeline = new Pipeline(base.iris(), "competence-graph " + Version.number(), progress);
     try {
@@ -126,6 +150,18 @@ final class BuildCommand implements Callable<Integer> {
   /** The curated sets, where there are such. */
   static List<Path> defaultMappings() {
     return Files.isDirectory(MAPPINGS) ? List.of(MAPPINGS) : List.of();
+  }
+
+  private List<String> languages() {
+    List<String> tags =
+        language.stream().map(tag -> tag.strip().toLowerCase(Locale.ROOT)).distinct().toList();
+    for (String tag : tags) {
+      if (!tag.matches("[a-z]{2,3}(?:-[a-z0-9]{2,8})*")) {
+        throw new WrongUsage(
+            "--language takes tags with commas between them, as in nl,en; not \"" + tag + "\"");
+      }
+    }
+    return tags;
   }
 
   private int check(Pipeline pipeline, Inputs inputs, BuildProgress progress)
@@ -169,8 +205,9 @@ final class BuildCommand implements Callable<Integer> {
 
   private static String words(String name) {
     return name.replaceAll("(?=[A-Z])", " ")
-        .toLowerCase(java.util.Locale.ROOT)
+        .toLowerCase(Locale.ROOT)
         .replace("competent ", "Competent ")
-        .replace("rome ", "ROME ");
+        .replace("rome ", "ROME ")
+        .replace("esco ", "ESCO ");
   }
 }

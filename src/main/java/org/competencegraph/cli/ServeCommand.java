@@ -106,7 +106,7 @@ final class ServeCommand implements Callable<Integer> {
         new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph " + Version.number(), progress);
     try {
       Input mappings = Input.of(BuildCommand.defaultMappings());
-      pipeline.build(Inputs.of(input, mappings), graph.directory(), 2, false);
+      pipeline.build(Inputs.of(input).withMappings(mappings), graph.directory(), 2, false);
     } catch (Pipeline.NothingToPublish e) {
       throw new Failure(e.getMessage());
     }

@@ -28,6 +28,7 @@ final class ViewPrinter {
       }
       case View.Competent competent -> print(competent);
       case View.Rome rome -> print(rome);
+      case View.Esco esco -> print(esco);
       case View.Concept concept -> print(concept);
       case View.Plan plan -> print(plan);
       case View.Other other -> other.statements().forEach(this::list);
@@ -166,6 +167,36 @@ final class ViewPrinter {
     if (!rome.suggestedFor().isEmpty()) {
       out.println("\nFiches of Competent that may be a part of it");
       suggestions("  ", rome.suggestedFor());
+    }
+  }
+
+  private void print(View.Esco esco) {
+    fact("Kind", esco.kind() + " of ESCO" + (esco.status().isEmpty() ? "" : ", " + esco.status()));
+    labels(esco.labels());
+    esco.alternatives()
+        .forEach((language, labels) -> fact("Also " + language, String.join(" · ", labels)));
+    if (!esco.reuseLevel().isEmpty()) {
+      fact("Reuse", esco.reuseLevel());
+    }
+    esco.iscoGroup().ifPresent(group -> fact("ISCO", name(group)));
+    esco.descriptions().forEach((language, text) -> out.println("\n" + text));
+    list("Part of", esco.broader());
+    list("Replaced by", esco.replacedBy());
+    list("Essential skills", esco.essentialSkills());
+    list("Optional skills", esco.optionalSkills());
+    out.println();
+    count("Narrower", esco.narrower());
+    count("Essential for", esco.essentialFor());
+    count("Optional for", esco.optionalFor());
+    if (!esco.suggestedFor().isEmpty()) {
+      out.println("\nSuggested for");
+      suggestions("  ", esco.suggestedFor());
+    }
+  }
+
+  private void count(String what, int count) {
+    if (count > 0) {
+      fact(what, Integer.toString(count));
     }
   }
 

@@ -42,6 +42,14 @@ final class ViewRows {
         rows.add(rome.thing(), "appellation", rome.appellations());
         rows.suggest(rome.thing(), rome.suggestedFor());
       }
+      case View.Esco esco -> {
+        rows.add(esco.thing(), "iscoGroup", esco.iscoGroup().stream().toList());
+        rows.add(esco.thing(), "broader", esco.broader());
+        rows.add(esco.thing(), "replacedBy", esco.replacedBy());
+        rows.add(esco.thing(), "essentialSkill", esco.essentialSkills());
+        rows.add(esco.thing(), "optionalSkill", esco.optionalSkills());
+        rows.suggest(esco.thing(), esco.suggestedFor());
+      }
       case View.Concept concept -> {
         rows.add(concept.thing(), "subject", concept.subject().stream().toList());
         rows.add(concept.thing(), "knowledge", concept.knowledge());

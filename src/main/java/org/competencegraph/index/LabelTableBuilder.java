@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Esco;
 import org.competencegraph.text.Words;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -27,6 +28,7 @@ final class LabelTableBuilder {
   private static final List<List<IRI>> CLASSES =
       List.of(
           List.of(SKOS.CONCEPT),
+          List.of(Esco.MEMBER_CONCEPT),
           List.of(CG.SUBJECT),
           List.of(CG.KNOWLEDGE),
           List.of(CG.ACTIVITY),

@@ -35,6 +35,12 @@ public final class Sha256 {
     return this;
   }
 
+  /** Takes in a part of a buffer. */
+  public Sha256 with(byte[] buffer, int offset, int length) {
+    digest.update(buffer, offset, length);
+    return this;
+  }
+
   /** The hash of all that was taken in; nothing can be added after this. */
   public String hex() {
     return HexFormat.of().formatHex(digest.digest());

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -79,9 +80,10 @@ final class IndexedGraph {
         .findFirst();
   }
 
-  /** The things with a Dutch label or title. */
+  /** The things with a Dutch label or title; where there is none, with an English one. */
   List<Integer> labelled(String text) {
-    OptionalInt literal = index.text(text, Names.DUTCH);
+    OptionalInt dutch = index.text(text, Names.DUTCH);
+    OptionalInt literal = dutch.isPresent() ? dutch : index.text(text, Names.ENGLISH);
     if (literal.isEmpty()) {
       return List.of();
     }
@@ -91,10 +93,14 @@ final class IndexedGraph {
         .toList();
   }
 
-  /** The things with a notation. */
+  /** The things with a notation; those of ESCO last, whose groups have bare numbers. */
   List<Integer> withNotation(String notation) {
     OptionalInt literal = index.plain(notation);
-    return literal.isEmpty() ? List.of() : subjects(SKOS.NOTATION, literal.getAsInt());
+    return literal.isEmpty()
+        ? List.of()
+        : subjects(SKOS.NOTATION, literal.getAsInt()).stream()
+            .sorted(Comparator.comparing(id -> Names.isOfEsco(iri(id))))
+            .toList();
   }
 
   List<Integer> objects(int subject, IRI predicate) {
@@ -188,7 +194,15 @@ final class IndexedGraph {
     return objects(subject, RDF.TYPE).stream()
         .filter(types::containsKey)
         .map(types::get)
-        .findFirst();
+        .findFirst()
+        .or(
+            () ->
+                Optional.of(ThingType.ESCO)
+                    .filter(type -> Names.isOfEsco(iri(subject)) && isDescribed(subject)));
+  }
+
+  private boolean isDescribed(int subject) {
+    return !objects(subject, RDF.TYPE).isEmpty();
   }
 
   boolean isA(int subject, IRI type) {
@@ -214,6 +228,17 @@ final class IndexedGraph {
 
   String label(int id) {
     return names.label(id);
+  }
+
+  /** The literals of a property, by language tag; those of a language in their order. */
+  SortedMap<String, List<String>> textsByLanguage(int id, IRI property) {
+    SortedMap<String, List<String>> texts = new TreeMap<>();
+    for (int each : objects(id, property)) {
+      if (index.term(each) instanceof Term.Literal text) {
+        texts.computeIfAbsent(text.language(), key -> new ArrayList<>()).add(text.text());
+      }
+    }
+    return texts;
   }
 
   /** The preferred labels by language tag, in the order of these; the first of each. */

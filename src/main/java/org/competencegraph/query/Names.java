@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Term;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
@@ -24,6 +25,7 @@ final class Names {
   private static final String OF_A_QUALIFICATION = "id/competence/";
 
   static final String DUTCH = "nl";
+  static final String ENGLISH = "en";
 
   private static final String OF_A_PLAN = "id/training-plan/";
 
@@ -57,7 +59,7 @@ final class Names {
     if (!index.isIri(id)) {
       return new Reference("", "", "", text);
     }
-    return new Reference(text, type(id), notation(id, text), label(id));
+    return new Reference(text, type(id, text), notation(id, text), label(id));
   }
 
   /** The first thing with a notation. */
@@ -67,17 +69,36 @@ final class Names {
       return OptionalInt.empty();
     }
     int thing = index.firstSubject(notation, literal.getAsInt());
+    if (thing != GraphIndex.NONE && isOfEsco(index.textOf(thing))) {
+      thing = ownFirst(index.subjects(notation, literal.getAsInt()));
+    }
     return thing == GraphIndex.NONE ? OptionalInt.empty() : OptionalInt.of(thing);
   }
 
-  private String type(int id) {
+  /** A bare number is a group of ESCO only where it is no code of ours. */
+  private int ownFirst(int[] things) {
+    for (int each : things) {
+      if (!isOfEsco(index.textOf(each))) {
+        return each;
+      }
+    }
+    return things[0];
+  }
+
+  static boolean isOfEsco(String iri) {
+    return iri.startsWith(EscoConcept.NAMESPACE);
+  }
+
+  private String type(int id, String iri) {
     for (int each : index.objects(id, type)) {
       ThingType known = types.get(each);
       if (known != null) {
         return known.id();
       }
     }
-    return "";
+    return isOfEsco(iri) && index.firstObject(id, type) != GraphIndex.NONE
+        ? ThingType.ESCO.id()
+        : "";
   }
 
   private String notation(int id, String iri) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.competencegraph.rdf.CG;
+import org.competencegraph.rdf.Terms.Esco;
 import org.eclipse.rdf4j.model.IRI;
 
 /** The kinds of things that the graph knows, as a user names them. */
@@ -25,6 +26,11 @@ public enum ThingType {
   COMPETENT(CG.COMPETENT_CLASSES.toArray(IRI[]::new)),
   /** A concept of ROME: a fiche or a job title. */
   ROME(CG.ROME_FICHE, CG.ROME_APPELLATION),
+  /**
+   * A concept of ESCO. Skills and occupations have a class that only ESCO's own are of; its groups
+   * and schemes are told by their IRIs.
+   */
+  ESCO(Esco.MEMBER_CONCEPT),
   /** A training plan. */
   PLAN(CG.TRAINING_PLAN),
   /** A competence of the person, in a training plan. */

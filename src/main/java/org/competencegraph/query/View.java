@@ -114,6 +114,43 @@ public sealed interface View {
       implements View {}
 
   /**
+   * A concept of ESCO.
+   *
+   * @param kind skill, knowledge, occupation, isco-group, skill-group or scheme
+   * @param labels by language tag
+   * @param alternatives other labels, by language tag
+   * @param descriptions by language tag
+   * @param reuseLevel of a skill: transversal, cross-sector, sector-specific or
+   *     occupation-specific; empty where nobody says
+   * @param status such as released; empty where nobody says
+   * @param iscoGroup of an occupation
+   * @param narrower how many concepts are one level below it
+   * @param essentialSkills of an occupation or a skill
+   * @param essentialFor how many occupations and skills it is essential for
+   * @param optionalFor how many occupations and skills it is optional for
+   * @param replacedBy what stands for it now
+   * @param suggestedFor what it is suggested for
+   */
+  record Esco(
+      Reference thing,
+      String kind,
+      Map<String, String> labels,
+      Map<String, List<String>> alternatives,
+      Map<String, String> descriptions,
+      String reuseLevel,
+      String status,
+      Optional<Reference> iscoGroup,
+      List<Reference> broader,
+      int narrower,
+      List<Reference> essentialSkills,
+      List<Reference> optionalSkills,
+      int essentialFor,
+      int optionalFor,
+      List<Reference> replacedBy,
+      List<Suggestion> suggestedFor)
+      implements View {}
+
+  /**
    * An activity, knowledge, or a subject of knowledge.
    *
    * @param depth basic, standard or thorough; empty for all but knowledge

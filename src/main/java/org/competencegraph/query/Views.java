@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.rdf.Terms.Esco;
@@ -57,6 +58,7 @@ final class Views {
       case COMPETENCE -> competence(id);
       case COMPETENT -> competent(id);
       case ROME -> rome(id);
+      case ESCO -> esco(id);
       case ACTIVITY, KNOWLEDGE, SUBJECT -> concept(id);
       case PLAN -> plan(id);
       case PERSONAL, DOCUMENT -> other(id);
@@ -145,6 +147,55 @@ final class Views {
         references(graph.objects(id, SKOS.BROADER)),
         references(graph.subjects(SKOS.BROADER, id)),
         suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE));
+  }
+
+  private View.Esco esco(int id) {
+    return new View.Esco(
+        graph.reference(id),
+        escoKind(id),
+        graph.labels(id),
+        graph.textsByLanguage(id, SKOS.ALT_LABEL),
+        first(graph.textsByLanguage(id, DCTERMS.DESCRIPTION)),
+        graph.objects(id, Esco.SKILL_REUSE_LEVEL).stream()
+            .findFirst()
+            .map(level -> lastPart(graph.iri(level)))
+            .orElse(""),
+        graph.text(id, Esco.STATUS).orElse(""),
+        references(graph.objects(id, Esco.MEMBER_OF_ISCO_GROUP)).stream().findFirst(),
+        references(graph.objects(id, SKOS.BROADER)),
+        graph.subjects(SKOS.BROADER, id).size(),
+        references(graph.objects(id, Esco.RELATED_ESSENTIAL_SKILL)),
+        references(graph.objects(id, Esco.RELATED_OPTIONAL_SKILL)),
+        graph.subjects(Esco.RELATED_ESSENTIAL_SKILL, id).size(),
+        graph.subjects(Esco.RELATED_OPTIONAL_SKILL, id).size(),
+        references(graph.objects(id, DCTERMS.IS_REPLACED_BY)),
+        suggestions(id, OWL.ANNOTATEDTARGET, OWL.ANNOTATEDSOURCE));
+  }
+
+  private String escoKind(int id) {
+    if (graph.isA(id, Esco.OCCUPATION)) {
+      return "occupation";
+    }
+    if (graph.isA(id, Esco.SKILL)) {
+      return graph.objects(id, Esco.SKILL_TYPE).stream()
+          .findFirst()
+          .map(type -> lastPart(graph.iri(type)))
+          .orElse("skill");
+    }
+    if (graph.isA(id, SKOS.CONCEPT_SCHEME)) {
+      return "scheme";
+    }
+    return graph.iri(id).startsWith(EscoConcept.NAMESPACE + "isco/") ? "isco-group" : "skill-group";
+  }
+
+  private static Map<String, String> first(Map<String, List<String>> texts) {
+    Map<String, String> first = new LinkedHashMap<>();
+    texts.forEach((language, all) -> first.put(language, all.getFirst()));
+    return first;
+  }
+
+  private static String lastPart(String iri) {
+    return iri.substring(iri.lastIndexOf('/') + 1);
   }
 
   /** The rest of the name of its class, which starts as those of its kind do. */

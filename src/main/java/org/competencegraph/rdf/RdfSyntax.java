@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -83,6 +84,22 @@ public enum RdfSyntax {
       writer.endRDF();
     } catch (RDFHandlerException e) {
       throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    }
+    text.flush();
+  }
+
+  /**
+   * Writes statements as N-Quads while they come, in the order in which they come. The stream stays
+   * open.
+   *
+   * @throws IOException if the stream cannot be written
+   */
+  public static void stream(StatementSource statements, OutputStream out) throws IOException {
+    Writer text = new SingleThreadedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+    try {
+      statements.forEach(new NQuadsLines(text));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
     text.flush();
   }

@@ -49,6 +49,15 @@ public final class Terms {
   public static final class Esco {
     private static final String NAMESPACE = "http://data.europa.eu/esco/model#";
     public static final IRI SKILL = new InternedIRI(NAMESPACE, "Skill");
+    public static final IRI OCCUPATION = new InternedIRI(NAMESPACE, "Occupation");
+
+    /** A skill or occupation of ESCO itself; only ESCO's own concepts are of this class. */
+    public static final IRI MEMBER_CONCEPT = new InternedIRI(NAMESPACE, "MemberConcept");
+
+    public static final IRI SKILL_REUSE_LEVEL = new InternedIRI(NAMESPACE, "skillReuseLevel");
+    public static final IRI MEMBER_OF_ISCO_GROUP = new InternedIRI(NAMESPACE, "memberOfISCOGroup");
+    public static final IRI RELATED_OPTIONAL_SKILL =
+        new InternedIRI(NAMESPACE, "relatedOptionalSkill");
     public static final IRI SKILL_TYPE = new InternedIRI(NAMESPACE, "skillType");
     public static final IRI RELATED_ESSENTIAL_SKILL =
         new InternedIRI(NAMESPACE, "relatedEssentialSkill");
@@ -57,7 +66,16 @@ public final class Terms {
     public static final IRI TYPE_KNOWLEDGE =
         new InternedIRI("http://data.europa.eu/esco/skill-type/", "knowledge");
 
+    /** The status of a concept, such as released. */
+    public static final IRI STATUS =
+        new InternedIRI("http://purl.org/iso25964/skos-thes#", "status");
+
     private Esco() {}
+
+    /** A level of reuse, such as transversal. */
+    public static IRI reuseLevel(String name) {
+      return Values.iri("http://data.europa.eu/esco/skill-reuse-level/" + name);
+    }
   }
 
   /** The Simple Standard for Sharing Ontological Mappings, and its justifications. */
@@ -97,6 +115,7 @@ public final class Terms {
           PROV.NS,
           RDF.NS,
           RDFS.NS,
+          new SimpleNamespace("iso-thes", "http://purl.org/iso25964/skos-thes#"),
           new SimpleNamespace("semapv", "https://w3id.org/semapv/vocab/"),
           SKOS.NS,
           new SimpleNamespace("sssom", Sssom.NAMESPACE),

@@ -2,6 +2,7 @@ package org.competencegraph.rdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.competencegraph.model.Source;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -57,16 +58,28 @@ final class VocabularyGraph {
     state(scheme, RDF.TYPE, SKOS.CONCEPT_SCHEME);
     text(scheme, DCTERMS.TITLE, dutchTitle, "nl");
     text(scheme, DCTERMS.TITLE, englishTitle, "en");
-    state(graph, RDF.TYPE, PROV.BUNDLE);
-    for (Source table : tables) {
-      IRI document = iris.document(table.sha256());
-      state(document, RDF.TYPE, PROV.ENTITY);
-      state(document, RDF.TYPE, CG.DOCUMENT);
-      plain(document, DCTERMS.TITLE, table.name());
-      plain(document, DCTERMS.IDENTIFIER, "sha256:" + table.sha256());
-      plain(document, CG.FAMILY, table.family());
-      state(graph, PROV.WAS_DERIVED_FROM, document);
-    }
+    statements.addAll(origin(graph, tables, iris));
     return StatementOrder.sorted(statements);
+  }
+
+  /** What a graph is made of, in {@link StatementOrder}. */
+  static List<Statement> origin(IRI graph, List<Source> files, Iris iris) {
+    List<Statement> origin = new ArrayList<>();
+    origin.add(VALUES.createStatement(graph, RDF.TYPE, PROV.BUNDLE, graph));
+    for (Source file : files) {
+      IRI document = iris.document(file.sha256());
+      Map<IRI, Value> facts =
+          Map.of(
+              DCTERMS.TITLE, VALUES.createLiteral(file.name()),
+              DCTERMS.IDENTIFIER, VALUES.createLiteral("sha256:" + file.sha256()),
+              CG.FAMILY, VALUES.createLiteral(file.family()));
+      facts.forEach(
+          (predicate, fact) ->
+              origin.add(VALUES.createStatement(document, predicate, fact, graph)));
+      origin.add(VALUES.createStatement(document, RDF.TYPE, PROV.ENTITY, graph));
+      origin.add(VALUES.createStatement(document, RDF.TYPE, CG.DOCUMENT, graph));
+      origin.add(VALUES.createStatement(graph, PROV.WAS_DERIVED_FROM, document, graph));
+    }
+    return StatementOrder.sorted(origin);
   }
 }

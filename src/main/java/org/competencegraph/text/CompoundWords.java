@@ -2,7 +2,9 @@ package org.competencegraph.text;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -23,11 +25,16 @@ public final class CompoundWords {
   /** No Dutch word in use is longer; what is, is no word, and costs its length cubed. */
   private static final int LONGEST = 45;
 
+  private static final int MOST_KEPT = 100_000;
+
   private static final Pattern WORD = Pattern.compile("\\p{L}{" + SHORTEST + "," + LONGEST + "}");
 
   private final Set<String> words;
   private final Set<String> stems;
   private final DutchStems stemmer = new DutchStems();
+
+  /** Words come again and again, and each takes hundreds of look-ups. */
+  private final Map<String, List<Part>> found = new HashMap<>();
 
   private CompoundWords(Set<String> words) {
     this.words = words;
@@ -48,8 +55,15 @@ public final class CompoundWords {
     if (!WORD.matcher(word).matches()) {
       return List.of();
     }
-    List<Part> whole = split(word, 0);
-    return whole.isEmpty() ? knownEnd(word) : whole;
+    if (found.size() > MOST_KEPT) {
+      found.clear();
+    }
+    return found.computeIfAbsent(
+        word,
+        key -> {
+          List<Part> whole = split(key, 0);
+          return whole.isEmpty() ? knownEnd(key) : whole;
+        });
   }
 
   /** Parts that are all known and together make the word, as few as can be. */

@@ -30,8 +30,9 @@ import org.apache.lucene.analysis.util.ElisionFilter;
  * How words are made findable, per language: the one place to add a language.
  *
  * <p>All languages share one field. Each literal carries its words as written; a Dutch one their
- * stems too, and the parts of its compounds. A query asks for its words as written or by their
- * Dutch stem, so it finds Dutch in any inflection, and other languages as they stand.
+ * stems too, and the parts of its compounds; an English one its own stems, marked so that none is
+ * taken for a Dutch word. A query asks for its words as written or by either stem, so it finds
+ * Dutch and English in any inflection, and other languages as they stand.
  */
 public final class TextAnalyzers {
 
@@ -42,18 +43,24 @@ public final class TextAnalyzers {
   private static final NormalizeCharMap WORD_BREAKS = wordBreaks();
 
   private static final Analyzer PLAIN = analyzer(words -> words);
-  private static final Analyzer QUERY = analyzer(TextAnalyzers::alsoStemmed);
+  private static final Analyzer ENGLISH = analyzer(words -> new EnglishStemFilter(words, false));
+  private static final Analyzer QUERY =
+      analyzer(words -> new EnglishStemFilter(alsoStemmed(words), true));
 
   private TextAnalyzers() {}
 
   /** By the language of a literal, when the index is built. */
   static Function<String, Analyzer> indexing(CompoundWords compounds) {
     Analyzer dutch = analyzer(words -> alsoStemmed(new CompoundPartsFilter(words, compounds)));
-    return language -> isDutch(language) ? dutch : PLAIN;
+    return language -> isDutch(language) ? dutch : is("en", language) ? ENGLISH : PLAIN;
   }
 
   static boolean isDutch(String language) {
-    return language.toLowerCase(Locale.ROOT).split("-", 2)[0].equals("nl");
+    return is("nl", language);
+  }
+
+  private static boolean is(String primary, String language) {
+    return language.toLowerCase(Locale.ROOT).split("-", 2)[0].equals(primary);
   }
 
   /** The words of a text as they are written, in lower case and without accents. */

@@ -12,22 +12,37 @@ public final class RowFindings {
 
   static final int MOST_OF_A_KIND = 20;
 
+  private static final class Kind {
+    private Finding.Severity severity = Finding.Severity.INFO;
+    private int count;
+  }
+
   private final String place;
+  private final int most;
   private final List<Finding> findings = new ArrayList<>();
-  private final Map<String, List<Finding>> byCode = new LinkedHashMap<>();
+  private final Map<String, Kind> kinds = new LinkedHashMap<>();
 
   /**
    * @param place what the table is called
    */
   public RowFindings(String place) {
-    this.place = place;
+    this(place, MOST_OF_A_KIND);
   }
 
-  /** Takes one. */
+  /**
+   * @param most findings of a kind that are told one by one
+   */
+  RowFindings(String place, int most) {
+    this.place = place;
+    this.most = most;
+  }
+
+  /** Takes a finding; of one kind only the first ones are kept, and the rest are counted. */
   public void add(Finding finding) {
-    List<Finding> same = byCode.computeIfAbsent(finding.code(), key -> new ArrayList<>());
-    same.add(finding);
-    if (same.size() <= MOST_OF_A_KIND) {
+    Kind kind = kinds.computeIfAbsent(finding.code(), key -> new Kind());
+    kind.severity = finding.severity();
+    kind.count++;
+    if (kind.count <= most) {
       findings.add(finding);
     }
   }
@@ -35,13 +50,13 @@ public final class RowFindings {
   /** All of them in their order, and for each kind how many more there are. */
   public List<Finding> all() {
     List<Finding> all = new ArrayList<>(findings);
-    byCode.forEach(
-        (code, same) -> {
-          int more = same.size() - MOST_OF_A_KIND;
+    kinds.forEach(
+        (code, kind) -> {
+          int more = kind.count - most;
           if (more > 0) {
             all.add(
                 new Finding(
-                    same.getLast().severity(),
+                    kind.severity,
                     code,
                     Place.whole(place),
                     "the same holds for " + more + (more == 1 ? " more row" : " more rows")));

@@ -26,15 +26,16 @@ public final class CatalogueGraph {
 
   /** The sample and the catalogue. */
   public static Inputs inputs() {
-    return new Inputs(
-        Input.of(List.of(Path.of("data/qualifications"))),
-        Input.of(List.of(TABLES.resolve("competent"))),
-        Input.of(List.of(TABLES.resolve("rome"))),
-        Input.of(
-            List.of(
-                TABLES.resolve("mappings/competent-esco.csv"),
-                TABLES.resolve("mappings/rome-esco.csv"),
-                Path.of("data/mappings"))));
+    return Inputs.of(
+            Input.of(List.of(Path.of("data/qualifications"))),
+            Input.of(List.of(TABLES.resolve("competent"))),
+            Input.of(List.of(TABLES.resolve("rome"))))
+        .withMappings(
+            Input.of(
+                List.of(
+                    TABLES.resolve("mappings/competent-esco.csv"),
+                    TABLES.resolve("mappings/rome-esco.csv"),
+                    Path.of("data/mappings"))));
   }
 
   /** Builds a graph of them. */

@@ -25,14 +25,14 @@ public final class MappingGraph {
 
   /** All of it. */
   public static Inputs inputs(Path... mappings) {
-    return new Inputs(
-        Input.of(
-            List.of(
-                Path.of("data/qualifications"),
-                Path.of("src/test/resources/documents/every-field.record/input.json"))),
-        CatalogueGraph.inputs().competent(),
-        CatalogueGraph.inputs().rome(),
-        Input.of(List.of(mappings)));
+    return Inputs.of(
+            Input.of(
+                List.of(
+                    Path.of("data/qualifications"),
+                    Path.of("src/test/resources/documents/every-field.record/input.json"))),
+            CatalogueGraph.inputs().competent(),
+            CatalogueGraph.inputs().rome())
+        .withMappings(Input.of(List.of(mappings)));
   }
 
   /** The graph directory. */

@@ -1,0 +1,237 @@
+package org.competencegraph.vocabulary;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.Place;
+
+/**
+ * A concept of ESCO while it is gathered from tables or statements, in whatever order they come. It
+ * may be no more than named by another, until something describes it.
+ */
+final class EscoDraft {
+
+  /** What says that something is a concept, and of which kind. */
+  enum Sign {
+    /** It is described, as a row of a table of concepts or a concept of SKOS. */
+    CONCEPT,
+    SKILL,
+    OCCUPATION,
+    GROUP,
+    SCHEME
+  }
+
+  private record Worded(String text, int rank) {}
+
+  private static final String OCCUPATION = EscoConcept.NAMESPACE + "occupation/";
+  private static final String ISCO = EscoConcept.NAMESPACE + "isco/";
+  private static final String ISCED = EscoConcept.NAMESPACE + "isced-f/";
+
+  private final String iri;
+  private final Place named;
+  private final Set<Sign> signs = java.util.EnumSet.noneOf(Sign.class);
+  private final SortedMap<String, Worded> labels = new TreeMap<>();
+  private final SortedMap<String, Set<String>> alternatives = new TreeMap<>();
+  private final SortedMap<String, Set<String>> hidden = new TreeMap<>();
+  private final SortedMap<String, String> descriptions = new TreeMap<>();
+  private Set<EscoDraft> broader = Set.of();
+  private Set<EscoDraft> essential = Set.of();
+  private Set<EscoDraft> optional = Set.of();
+  private Set<EscoDraft> replacedBy = Set.of();
+  private Set<String> schemes = Set.of();
+  private Optional<String> isco = Optional.empty();
+  private Optional<String> code = Optional.empty();
+  private Optional<String> skillType = Optional.empty();
+  private Optional<String> reuseLevel = Optional.empty();
+  private Optional<String> status = Optional.empty();
+
+  /**
+   * @param named where it comes first
+   */
+  EscoDraft(String iri, Place named) {
+    this.iri = iri;
+    this.named = named;
+  }
+
+  String iri() {
+    return iri;
+  }
+
+  Place named() {
+    return named;
+  }
+
+  void sign(Sign sign) {
+    signs.add(sign);
+  }
+
+  /** Whether something describes it. */
+  boolean isDescribed() {
+    return !signs.isEmpty();
+  }
+
+  /**
+   * A preferred label.
+   *
+   * @param rank of where it stands: the lowest is believed
+   * @return the label that was believed so far, where one of the same rank is another
+   */
+  Optional<String> label(String language, String label, int rank) {
+    Worded before = labels.get(language);
+    if (before == null || rank < before.rank()) {
+      labels.put(language, new Worded(label, rank));
+      return Optional.empty();
+    }
+    return before.rank() == rank && !before.text().equals(label)
+        ? Optional.of(before.text())
+        : Optional.empty();
+  }
+
+  void alternative(String language, String label) {
+    alternatives.computeIfAbsent(language, key -> new TreeSet<>()).add(label);
+  }
+
+  void hidden(String language, String label) {
+    hidden.computeIfAbsent(language, key -> new TreeSet<>()).add(label);
+  }
+
+  void description(String language, String text) {
+    descriptions.putIfAbsent(language, text);
+  }
+
+  void broader(EscoDraft other) {
+    broader = with(broader, other);
+  }
+
+  void essential(EscoDraft skill) {
+    essential = with(essential, skill);
+  }
+
+  void optional(EscoDraft skill) {
+    optional = with(optional, skill);
+  }
+
+  void replacedBy(EscoDraft other) {
+    replacedBy = with(replacedBy, other);
+  }
+
+  void scheme(String scheme) {
+    schemes = with(schemes, scheme);
+  }
+
+  void iscoGroup(String group) {
+    isco = isco.or(() -> Optional.of(group));
+  }
+
+  void code(String given) {
+    code = code.or(() -> Optional.of(given));
+  }
+
+  /** Knowledge, or else a skill: what a source says of it, in words or by IRI. */
+  void skillType(String given) {
+    skillType = Optional.of(given.endsWith("knowledge") ? "knowledge" : "skill");
+  }
+
+  void reuseLevel(String given) {
+    reuseLevel = Optional.of(given);
+  }
+
+  void status(String given) {
+    status = Optional.of(given);
+  }
+
+  /** Most concepts have few or none of each, so that a set is made for the first. */
+  private static <T> Set<T> with(Set<T> set, T each) {
+    Set<T> all = set.isEmpty() ? new HashSet<>(4) : set;
+    all.add(each);
+    return all;
+  }
+
+  /** The skills that it states as essential and as optional. */
+  List<EscoDraft> both() {
+    return optional.isEmpty()
+        ? List.of()
+        : optional.stream()
+            .filter(essential::contains)
+            .sorted(Comparator.comparing(EscoDraft::iri))
+            .toList();
+  }
+
+  /** Whether it is only known by what replaces it. */
+  boolean isOnlyReplaced() {
+    return signs.isEmpty() && !replacedBy.isEmpty();
+  }
+
+  EscoConcept.Kind kind() {
+    if (isOnlyReplaced()) {
+      return EscoConcept.Kind.REPLACED;
+    }
+    if (signs.contains(Sign.SCHEME)) {
+      return EscoConcept.Kind.SCHEME;
+    }
+    if (signs.contains(Sign.OCCUPATION) || iri.startsWith(OCCUPATION)) {
+      return EscoConcept.Kind.OCCUPATION;
+    }
+    if (iri.startsWith(ISCO)) {
+      return EscoConcept.Kind.ISCO_GROUP;
+    }
+    boolean isSkill = signs.contains(Sign.SKILL);
+    if (iri.startsWith(ISCED) || (signs.contains(Sign.GROUP) && !isSkill)) {
+      return EscoConcept.Kind.SKILL_GROUP;
+    }
+    return skillType.filter("knowledge"::equals).isPresent()
+        ? EscoConcept.Kind.KNOWLEDGE
+        : EscoConcept.Kind.SKILL;
+  }
+
+  /** The concept, without links to what nothing describes. */
+  EscoConcept concept() {
+    SortedMap<String, String> preferred = new TreeMap<>();
+    labels.forEach((language, label) -> preferred.put(language, label.text()));
+    return new EscoConcept(
+        iri,
+        kind(),
+        code,
+        preferred,
+        others(alternatives, preferred),
+        others(hidden, preferred),
+        descriptions,
+        kind().isSkill() ? skillType : Optional.empty(),
+        reuseLevel,
+        status,
+        new EscoConcept.Links(
+            schemes.stream().sorted().toList(),
+            isco,
+            described(broader),
+            described(essential),
+            described(optional.stream().filter(each -> !essential.contains(each)).toList()),
+            replacedBy.stream().map(EscoDraft::iri).sorted().toList()));
+  }
+
+  /** A label that is the preferred one as well is no other label (SKOS, S13). */
+  private static SortedMap<String, List<String>> others(
+      SortedMap<String, Set<String>> labels, SortedMap<String, String> preferred) {
+    SortedMap<String, List<String>> others = new TreeMap<>();
+    labels.forEach(
+        (language, all) -> {
+          List<String> kept = new ArrayList<>(all);
+          kept.remove(preferred.get(language));
+          if (!kept.isEmpty()) {
+            others.put(language, kept);
+          }
+        });
+    return others;
+  }
+
+  private static List<String> described(Collection<EscoDraft> drafts) {
+    return drafts.stream().filter(EscoDraft::isDescribed).map(EscoDraft::iri).sorted().toList();
+  }
+}

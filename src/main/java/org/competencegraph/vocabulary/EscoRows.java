@@ -1,0 +1,196 @@
+package org.competencegraph.vocabulary;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.Finding;
+import org.competencegraph.vocabulary.EscoDraft.Sign;
+
+/** What the rows of one table of ESCO say. */
+final class EscoRows {
+
+  /** Labels of a cell: each on its line, or with a bar between them. */
+  private static final Pattern BETWEEN_LABELS = Pattern.compile("\\R|\\s\\|\\s");
+
+  /** IRIs of a cell: with commas, lines or bars between them. */
+  private static final Pattern BETWEEN_IRIS = Pattern.compile("[\\s,|]+");
+
+  private static final int LEVELS = 4;
+
+  private final EscoAssembly assembly;
+  private final Optional<String> language;
+  private final Optional<String> collection;
+  private final RowFindings findings;
+
+  /**
+   * @param language of the labels; none where it was not asked for
+   * @param collection the scheme that the members of a collection are in
+   */
+  EscoRows(
+      EscoAssembly assembly,
+      Optional<String> language,
+      Optional<String> collection,
+      RowFindings findings) {
+    this.assembly = assembly;
+    this.language = language;
+    this.collection = collection;
+    this.findings = findings;
+  }
+
+  void concept(Row row) {
+    if (row.cell("inV120").equals("0")) {
+      findings.add(
+          Finding.info(
+              "esco-row-left",
+              row.place(),
+              "column inV120: the row says that its concept is none of this version; it is left"
+                  + " out"));
+      return;
+    }
+    iri(row, "conceptUri").ifPresent(draft -> concept(row, draft));
+  }
+
+  private void concept(Row row, EscoDraft draft) {
+    draft.sign(sign(row.cell("conceptType")));
+    described(row, draft, 0);
+    given(row, "code").ifPresent(draft::code);
+    given(row, "skillType").ifPresent(draft::skillType);
+    given(row, "reuseLevel").ifPresent(draft::reuseLevel);
+    given(row, "iscoGroup")
+        .map(code -> EscoConcept.NAMESPACE + "isco/C" + code.replaceFirst("^C", ""))
+        .filter(EscoConcept::isIri)
+        .ifPresent(draft::iscoGroup);
+    iris(row, "inScheme").forEach(draft::scheme);
+    iris(row, "replacedBy").forEach(iri -> draft.replacedBy(assembly.at(iri, row.place())));
+    iris(row, "replaces").forEach(iri -> assembly.at(iri, row.place()).replacedBy(draft));
+  }
+
+  private static Sign sign(String conceptType) {
+    return switch (conceptType.toLowerCase(Locale.ROOT)) {
+      case "knowledgeskillcompetence" -> Sign.SKILL;
+      case "occupation" -> Sign.OCCUPATION;
+      case "skillgroup", "iscogroup" -> Sign.GROUP;
+      case "conceptscheme" -> Sign.SCHEME;
+      default -> Sign.CONCEPT;
+    };
+  }
+
+  private void described(Row row, EscoDraft draft, int rank) {
+    given(row, "status").ifPresent(draft::status);
+    if (language.isEmpty()) {
+      return;
+    }
+    String tag = language.get();
+    EscoAssembly.label(row.cell("preferredLabel"), row.place(), findings)
+        .ifPresent(label -> EscoAssembly.prefer(draft, tag, label, rank, row.place(), findings));
+    labels(row, "altLabels", draft::alternative);
+    labels(row, "hiddenLabels", draft::hidden);
+    EscoAssembly.text(row.cell("description")).ifPresent(text -> draft.description(tag, text));
+  }
+
+  private void labels(Row row, String column, BiConsumer<String, String> taker) {
+    String cell = row.cell(column);
+    if (!cell.isEmpty()) {
+      BETWEEN_LABELS
+          .splitAsStream(cell)
+          .flatMap(label -> EscoAssembly.label(label, row.place(), findings).stream())
+          .forEach(label -> taker.accept(language.orElseThrow(), label));
+    }
+  }
+
+  void scheme(Row row) {
+    iri(row, "conceptSchemeUri")
+        .ifPresent(
+            draft -> {
+              draft.sign(Sign.SCHEME);
+              described(row, draft, 0);
+            });
+  }
+
+  /** A row names a group and those that it is in, from the root down. */
+  void level(Row row) {
+    EscoDraft above = null;
+    for (int level = 0; level < LEVELS; level++) {
+      String start = "Level " + level + " ";
+      if (row.cell(start + "URI").isEmpty()) {
+        return;
+      }
+      Optional<EscoDraft> draft = iri(row, start + "URI");
+      if (draft.isEmpty()) {
+        return;
+      }
+      group(row, start, draft.get());
+      if (above != null) {
+        draft.get().broader(above);
+      }
+      above = draft.get();
+    }
+  }
+
+  /** In the hierarchy a label is a copy: that of the table of groups goes before it. */
+  private void group(Row row, String start, EscoDraft draft) {
+    draft.sign(Sign.GROUP);
+    given(row, start + "code").ifPresent(draft::code);
+    language.ifPresent(
+        tag ->
+            EscoAssembly.label(row.cell(start + "preferred term"), row.place(), findings)
+                .ifPresent(
+                    label -> EscoAssembly.prefer(draft, tag, label, 1, row.place(), findings)));
+  }
+
+  void broader(Row row) {
+    pair(row, "conceptUri", "broaderUri")
+        .ifPresent(pair -> pair.getFirst().broader(pair.getLast()));
+  }
+
+  void occupationSkill(Row row) {
+    pair(row, "occupationUri", "skillUri").ifPresent(pair -> relate(row, pair));
+  }
+
+  void skillSkill(Row row) {
+    pair(row, "originalSkillUri", "relatedSkillUri").ifPresent(pair -> relate(row, pair));
+  }
+
+  private static void relate(Row row, List<EscoDraft> pair) {
+    switch (row.cell("relationType").toLowerCase(Locale.ROOT)) {
+      case "essential" -> pair.getFirst().essential(pair.getLast());
+      case "optional" -> pair.getFirst().optional(pair.getLast());
+      default ->
+          row.error(
+              "esco-relation-type",
+              "relationType",
+              row.quoted("relationType")
+                  + " is neither essential nor optional; the row is left out");
+    }
+  }
+
+  void member(Row row) {
+    iri(row, "conceptUri").ifPresent(draft -> collection.ifPresent(draft::scheme));
+  }
+
+  private Optional<List<EscoDraft>> pair(Row row, String from, String to) {
+    return iri(row, from).flatMap(one -> iri(row, to).map(other -> List.of(one, other)));
+  }
+
+  private Optional<EscoDraft> iri(Row row, String column) {
+    String iri = row.cell(column);
+    if (!EscoConcept.isIri(iri)) {
+      row.error("esco-iri", column, row.quoted(column) + " is no IRI of ESCO; the row is left out");
+      return Optional.empty();
+    }
+    return Optional.of(assembly.at(iri, row.place()));
+  }
+
+  private static Stream<String> iris(Row row, String column) {
+    return Arrays.stream(BETWEEN_IRIS.split(row.cell(column))).filter(EscoConcept::isIri);
+  }
+
+  private static Optional<String> given(Row row, String column) {
+    return Optional.of(row.cell(column)).filter(each -> !each.isEmpty());
+  }
+}

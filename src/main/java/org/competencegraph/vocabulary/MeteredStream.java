@@ -1,0 +1,54 @@
+package org.competencegraph.vocabulary;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import org.competencegraph.model.Sha256;
+
+/** Counts and hashes what is read. */
+final class MeteredStream extends FilterInputStream {
+
+  private final Sha256 hash = new Sha256();
+  private long bytes;
+
+  MeteredStream(InputStream in) {
+    super(in);
+  }
+
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int count = super.read(buffer, offset, length);
+    if (count > 0) {
+      bytes += count;
+      hash.with(buffer, offset, count);
+    }
+    return count;
+  }
+
+  @Override
+  public boolean markSupported() {
+    return false;
+  }
+
+  void skipToEnd() throws IOException {
+    byte[] buffer = new byte[1 << 13];
+    while (read(buffer, 0, buffer.length) >= 0) {
+      // Only to be counted.
+    }
+  }
+
+  long bytes() {
+    return bytes;
+  }
+
+  /** Of what was read; nothing more is to be read after this. */
+  String sha256() {
+    return hash.hex();
+  }
+}
