@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -28,16 +29,16 @@ import org.competencegraph.snapshot.Snapshot;
 final class EarlierBuild {
 
   /** There is none, or none that is of use. */
-  static final EarlierBuild NONE = new EarlierBuild(Map.of(), Path.of(""), Optional.empty());
+  static final EarlierBuild NONE = new EarlierBuild(Map.of(), Path.of(""), Map.of());
 
   private final Map<Part.Document, Part> parts;
   private final Path rdf;
-  private final Optional<Mapper> mapper;
+  private final Map<Scheme, Mapper> mappers;
 
-  private EarlierBuild(Map<Part.Document, Part> parts, Path rdf, Optional<Mapper> mapper) {
+  private EarlierBuild(Map<Part.Document, Part> parts, Path rdf, Map<Scheme, Mapper> mappers) {
     this.parts = parts;
     this.rdf = rdf;
-    this.mapper = mapper;
+    this.mappers = mappers;
   }
 
   /**
@@ -61,7 +62,7 @@ final class EarlierBuild {
       }
       EarlierBuild build =
           new EarlierBuild(
-              new HashMap<>(), snapshot.get().rdf(), mapper(snapshot.get().index(), files));
+              new HashMap<>(), snapshot.get().rdf(), mappers(snapshot.get().index(), files));
       read.parts().parallelStream()
           .filter(part -> build.isWhole(part, files))
           .toList()
@@ -73,18 +74,22 @@ final class EarlierBuild {
   }
 
   /** What was learned before, where it is whole. */
-  private static Optional<Mapper> mapper(Path index, Map<String, FileChecksum> files)
+  private static Map<Scheme, Mapper> mappers(Path index, Map<String, FileChecksum> files)
       throws IOException {
-    FileChecksum expected =
-        files.get("index/" + Mapper.file(index, Scheme.COMPETENT).getFileName());
-    return expected != null && Snapshot.isWhole(Mapper.file(index, Scheme.COMPETENT), expected)
-        ? Optional.of(Mapper.open(index, Scheme.COMPETENT))
-        : Optional.empty();
+    Map<Scheme, Mapper> whole = new EnumMap<>(Scheme.class);
+    for (Scheme scheme : Scheme.values()) {
+      Path file = Mapper.file(index, scheme);
+      FileChecksum expected = files.get("index/" + file.getFileName());
+      if (expected != null && Snapshot.isWhole(file, expected)) {
+        whole.put(scheme, Mapper.open(index, scheme));
+      }
+    }
+    return whole;
   }
 
   /** What there is to learn from some data: as before where that is the same, else anew. */
   Mapper mapper(TrainingData data) {
-    return mapper
+    return Optional.ofNullable(mappers.get(data.scheme()))
         .filter(before -> before.learnedFrom().equals(data.fingerprint()))
         .orElseGet(() -> MapperTraining.of(data));
   }

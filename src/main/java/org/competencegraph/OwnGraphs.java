@@ -4,11 +4,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.competencegraph.align.Aligned;
 import org.competencegraph.align.AlignmentMethod;
 import org.competencegraph.align.AlignmentMethods;
 import org.competencegraph.align.Candidates;
+import org.competencegraph.mapping.Mapper;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Place;
@@ -29,9 +31,10 @@ final class OwnGraphs {
 
   /** The statements by the name of their source, in the order of these names. */
   static Map<String, List<Statement>> of(
-      Candidates candidates, Vocabularies vocabularies, Iris iris) throws IOException {
+      Candidates candidates, Vocabularies vocabularies, Optional<Mapper> esco, Iris iris)
+      throws IOException {
     Map<String, List<Statement>> graphs = new TreeMap<>(vocabularies.graphs(iris));
-    for (MappingSet set : mappingSets(candidates, vocabularies, iris)) {
+    for (MappingSet set : mappingSets(candidates, vocabularies, esco, iris)) {
       graphs.put(MAPPING_SET + set.name(), MappingStatements.of(set, iris));
     }
     List<Statement> series =
@@ -46,7 +49,7 @@ final class OwnGraphs {
 
   /** Those of the input, then what is suggested, then what follows from all. */
   private static List<MappingSet> mappingSets(
-      Candidates candidates, Vocabularies vocabularies, Iris iris) {
+      Candidates candidates, Vocabularies vocabularies, Optional<Mapper> esco, Iris iris) {
     List<MappingSet> published = vocabularies.mappings().sets();
     Reviewed reviewed = new Reviewed(published);
     List<MappingSet> sets = new ArrayList<>(published);
@@ -59,6 +62,10 @@ final class OwnGraphs {
       }
       fiches = method.id().equals(FICHES) ? left : fiches;
     }
+    esco.map(mapper -> EscoSuggestions.of(candidates.outcomes(), mapper, iris))
+        .map(all -> all.with(all.mappings().stream().filter(reviewed::leaves).toList()))
+        .filter(left -> !left.mappings().isEmpty())
+        .ifPresent(sets::add);
     sets.addAll(
         DerivedMappings.of(candidates, vocabularies.titles(), published, fiches, reviewed, iris));
     return sets;

@@ -12,7 +12,7 @@ public final class OwnSets {
   private static final Set<String> NAMES =
       Stream.concat(
               AlignmentMethods.all().stream().map(AlignmentMethod::id),
-              DerivedMappings.NAMES.stream())
+              Stream.concat(DerivedMappings.NAMES.stream(), Stream.of(EscoSuggestions.NAME)))
           .collect(Collectors.toUnmodifiableSet());
 
   private OwnSets() {}

@@ -10,7 +10,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.mapping.Mapper;
-import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.Finding;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.StatementSource;
@@ -106,7 +105,8 @@ public final class Pipeline {
   }
 
   /**
-   * Reads and checks all that a build would publish, and writes nothing.
+   * Reads and checks all that a build would publish but suggestions of ESCO, which take a mapper;
+   * writes nothing.
    *
    * @throws IOException if the program's own files cannot be read
    * @throws NothingToPublish if there is neither a document nor a vocabulary in the input
@@ -115,7 +115,7 @@ public final class Pipeline {
     DocumentParts parts =
         new DocumentParts(iris, EarlierBuild.NONE, (source, statements) -> {}, listener);
     Gathered gathered = gathered(inputs, parts);
-    Map<String, List<Statement>> own = ownGraphs(gathered);
+    Map<String, List<Statement>> own = ownGraphs(gathered, Optional.empty());
     OwnGraphs.requireWhole(own);
     AtomicLong streamed = new AtomicLong();
     gathered
@@ -160,14 +160,22 @@ public final class Pipeline {
               fromNothing ? Optional.empty() : snapshots.current(),
               Program.fingerprint(),
               iris.base());
-      // Learned beside all that follows, for it takes no more of it than what was read.
-      CompletableFuture<TrainingData> read = new CompletableFuture<>();
-      CompletableFuture<Mapper> mapper = read.thenApplyAsync(earlier::mapper);
-      Checked checked = writeRdf(inputs, draft, earlier, read);
+      GraphFiles files = new GraphFiles(draft);
+      DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
+      Gathered gathered = gathered(inputs, parts);
+      Learning learning = Learning.begin(gathered, earlier, iris);
+      long own = writeOwn(gathered, learning.esco(), files);
+      listener.begins("Indexing");
+      files.takeOver(
+          parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
+      files.index();
+      new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
+      Checked checked =
+          gathered.checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), own);
       listener.begins("Loading the store");
       Store.build(draft.rdfFiles(), draft.tdb2(), draft.text());
       listener.begins("Learning to map");
-      mapper.join().write(draft.index());
+      learning.write(draft.index());
       listener.begins("Publishing");
       Map<String, Long> counts = Counts.of(draft.index());
       Snapshot published = draft.publish(manifest(checked, counts));
@@ -176,15 +184,14 @@ public final class Pipeline {
     }
   }
 
-  /** The files that the store is loaded from, the index over them, and what they were made of. */
-  private Checked writeRdf(
-      Inputs inputs, Draft draft, EarlierBuild earlier, CompletableFuture<TrainingData> learning)
-      throws IOException, NothingToPublish {
-    GraphFiles files = new GraphFiles(draft);
-    DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
-    Gathered gathered = gathered(inputs, parts);
-    learning.complete(MapperData.of(gathered.candidates()));
-    Map<String, List<Statement>> own = ownGraphs(gathered);
+  /**
+   * Writes what no document states, as files that the store is loaded from.
+   *
+   * @return how many statements that is
+   */
+  private long writeOwn(Gathered gathered, Optional<Mapper> esco, GraphFiles files)
+      throws IOException {
+    Map<String, List<Statement>> own = ownGraphs(gathered, esco);
     // Checked while they are written: what breaks a shape is never published, for the draft goes.
     CompletableFuture<Void> whole = CompletableFuture.runAsync(() -> OwnGraphs.requireWhole(own));
     for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
@@ -200,13 +207,7 @@ public final class Pipeline {
     } catch (CompletionException e) {
       throw e.getCause() instanceof IllegalStateException fault ? fault : e;
     }
-    listener.begins("Indexing");
-    files.takeOver(
-        parts.unchanged().stream().flatMap(part -> earlier.files(part).stream()).toList());
-    files.index();
-    new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
-    return gathered.checked(
-        parts.unchanged().stream().mapToInt(Part::kept).sum(), sizeOf(own) + streamed);
+    return sizeOf(own) + streamed;
   }
 
   private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {
@@ -219,8 +220,9 @@ public final class Pipeline {
     return gathered;
   }
 
-  private Map<String, List<Statement>> ownGraphs(Gathered gathered) throws IOException {
-    return OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), iris);
+  private Map<String, List<Statement>> ownGraphs(Gathered gathered, Optional<Mapper> esco)
+      throws IOException {
+    return OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), esco, iris);
   }
 
   private static long sizeOf(Map<String, List<Statement>> graphs) {

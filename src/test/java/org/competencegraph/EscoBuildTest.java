@@ -1,19 +1,28 @@
 package org.competencegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.competencegraph.corpus.Input;
+import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.Scheme;
+import org.competencegraph.query.CodeMatch;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Reference;
 import org.competencegraph.query.SearchHit;
+import org.competencegraph.query.Target;
 import org.competencegraph.query.ThingType;
 import org.competencegraph.query.View;
+import org.competencegraph.query.Wording;
+import org.competencegraph.rdf.Iris;
 import org.competencegraph.testing.CatalogueGraph;
+import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -29,10 +38,12 @@ class EscoBuildTest {
 
   @BeforeAll
   static void build() throws IOException {
-    Inputs inputs =
-        CatalogueGraph.inputs()
-            .withEsco(Input.of(List.of(Path.of("src/test/resources/esco/csv"))), Inputs.LANGUAGES);
-    built = CatalogueGraph.build(inputs, folder);
+    built = CatalogueGraph.build(inputs(), folder);
+  }
+
+  private static Inputs inputs() {
+    return CatalogueGraph.inputs()
+        .withEsco(Input.of(List.of(Path.of("src/test/resources/esco/csv"))), Inputs.LANGUAGES);
   }
 
   @Test
@@ -73,5 +84,65 @@ class EscoBuildTest {
       assertThat(graph.suggest("operate cash", 1)).hasSize(1);
       assertThat(graph.related(ASSISTANT, 5)).isNotEmpty();
     }
+  }
+
+  private static List<CodeMatch> mapped(String text) throws IOException {
+    try (CompetenceGraph graph = CompetenceGraph.open(folder)) {
+      return graph.map(Wording.of(text), Target.ESCO, 3).matches();
+    }
+  }
+
+  @Test
+  void mapsADutchLabelAnAlternativeAndAnEnglishOne() throws IOException {
+    CodeMatch selling = mapped("Actief verkopen").getFirst();
+    assertThat(selling.iri())
+        .isEqualTo("http://data.europa.eu/esco/skill/c81c9ea3-4689-4146-9076-24dd175c69bc");
+    assertThat(selling.relation()).isEqualTo("exact");
+    assertThat(selling.label()).isEqualTo("actief verkopen");
+    assertThat(mapped("Actief diensten verkopen").getFirst().iri()).isEqualTo(selling.iri());
+    assertThat(mapped("operate cash registers"))
+        .anySatisfy(
+            registers -> {
+              assertThat(registers.label()).isEqualTo("kassa’s bedienen");
+              assertThat(registers.evidence())
+                  .anyMatch(
+                      each -> each.language().equals("en") && each.matched().contains("cash"));
+            });
+  }
+
+  @Test
+  void mapsATitleOfAJobToAnOccupationWithItsCode() throws IOException {
+    CodeMatch job = mapped("Verkoopmedewerker").getFirst();
+    assertThat(job.iri()).isEqualTo(ASSISTANT);
+    assertThat(job.notation()).isEqualTo("5223.4");
+  }
+
+  @Test
+  void saysThatNothingOfEscoFits() throws IOException {
+    assertThat(mapped("Xylofoonqwerty")).isEmpty();
+    assertThat(mapped("")).isEmpty();
+  }
+
+  @Test
+  void saysThatEscoIsNotLoaded() throws IOException {
+    try (CompetenceGraph graph = CompetenceGraph.open(CatalogueGraph.directory())) {
+      assertThatThrownBy(() -> graph.map(Wording.of("Verkopen"), Target.ESCO, 3))
+          .isInstanceOf(IllegalArgumentException.class)
+          .hasMessageContaining("--esco");
+    }
+  }
+
+  @Test
+  void learnsTheSameFromTheSameAndTakesItOver() throws IOException {
+    byte[] before = Files.readAllBytes(Mapper.file(built.snapshot().index(), Scheme.ESCO));
+    Pipeline pipeline =
+        new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", SampleGraph.SILENT);
+    Path again;
+    try {
+      again = pipeline.build(inputs(), folder, 2, false).snapshot().index();
+    } catch (Pipeline.NothingToPublish e) {
+      throw new AssertionError(e);
+    }
+    assertThat(Mapper.file(again, Scheme.ESCO)).hasBinaryContent(before);
   }
 }

@@ -50,7 +50,7 @@ class MappingBuildTest {
             new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
                 .of(inputs.documents()),
             Vocabularies.read(inputs, IRIS));
-    graphs = OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), IRIS);
+    graphs = OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), Optional.empty(), IRIS);
     findings = gathered.vocabularies().findings();
     OwnGraphs.requireWhole(graphs);
   }
@@ -225,7 +225,8 @@ class MappingBuildTest {
             Vocabularies.read(inputs, IRIS));
     assertThat(
             MappingSetGraph.read(
-                    OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), IRIS)
+                    OwnGraphs.of(
+                            gathered.candidates(), gathered.vocabularies(), Optional.empty(), IRIS)
                         .get("mapping-set-derived-esco-skills"))
                 .orElseThrow()
                 .mappings())

@@ -59,7 +59,7 @@ final class EvaluateCommand implements Callable<Integer> {
       names = "--target",
       paramLabel = "TARGET",
       required = true,
-      description = "competent1, competent2 or competent, both.")
+      description = "competent1, competent2, competent (both) or esco.")
   private Target target;
 
   @Option(

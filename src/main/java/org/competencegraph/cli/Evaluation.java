@@ -10,6 +10,7 @@ import org.competencegraph.evaluation.GoldFile;
 import org.competencegraph.evaluation.GoldRow;
 import org.competencegraph.evaluation.Outcome;
 import org.competencegraph.evaluation.Scores;
+import org.competencegraph.query.CodeMatch;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Target;
 import org.competencegraph.query.Wording;
@@ -80,11 +81,15 @@ final class Evaluation {
         Scores.of(rows.parallelStream().map(this::outcome).toList(), seed));
   }
 
+  private String code(CodeMatch match) {
+    return target == Target.ESCO ? match.iri() : match.notation();
+  }
+
   private Outcome outcome(GoldRow row) {
     Wording wording = new Wording(row.text(), row.context());
     List<Answer> ranked =
         graph.ranking(wording, target, MOST_ANSWERS).matches().stream()
-            .map(match -> new Answer(ExpectedCode.of(match.notation()), match.confidence()))
+            .map(match -> new Answer(ExpectedCode.of(code(match)), match.confidence()))
             .toList();
     boolean abstained = graph.map(wording, target, 1).matches().isEmpty();
     onRow.run();

@@ -151,7 +151,9 @@ public final class Main implements Runnable {
         .orElseThrow(
             () ->
                 new CommandLine.TypeConversionException(
-                    "targets are competent1, competent2 and competent (both), not \"" + id + "\""));
+                    "targets are competent1, competent2, competent (both) and esco, not \""
+                        + id
+                        + "\""));
   }
 
   private static Iris iris(String base) {

@@ -19,7 +19,8 @@ import picocli.CommandLine.Parameters;
 @Command(
     name = "map",
     mixinStandardHelpOptions = true,
-    header = "Tell which Competent codes a text stands for, how sure that is, and why.",
+    header =
+        "Tell which codes of Competent, or concepts of ESCO, a text stands for, how sure that is, and why.",
     description = {
       "",
       "Takes any Dutch text: a competence, a line of a training plan or of a vacancy. Codes are suggestions, the best first, or"
@@ -32,6 +33,7 @@ import picocli.CommandLine.Parameters;
       "Examples:",
       "  competence-graph map 'Registreert bestellingen'",
       "  competence-graph map --target competent1 --limit 3 'Bestellingen registreren' 'Klachten behandelen'",
+      "  competence-graph map --target esco 'Beantwoordt inkomende oproepen'",
       "  competence-graph map --file texts.txt --format csv",
       "  competence-graph map --format jsonl < texts.jsonl > codes.jsonl"
     })
@@ -51,7 +53,7 @@ final class MapCommand implements Callable<Integer> {
   @Option(
       names = "--target",
       paramLabel = "TARGET",
-      description = "competent1, competent2 or competent, both (default: competent).",
+      description = "competent1, competent2, competent (both) or esco (default: competent).",
       defaultValue = "competent")
   private Target target;
 

@@ -54,13 +54,18 @@ final class MapTable {
             rank,
             match.relation(),
             AnswerForm.confidence(match),
-            Printable.line(match.notation()),
+            Printable.line(code(match)),
             Printable.line(match.label(), width - LABEL_FROM)));
     String why = AnswerForm.evidence(match) + " [" + match.method() + "]";
     paragraph
         .append(" ".repeat(WHY_FROM))
         .append(dim(Printable.line(why, width - WHY_FROM)))
         .append('\n');
+  }
+
+  /** A concept without a code is known by its IRI. */
+  private static String code(CodeMatch match) {
+    return match.notation().isEmpty() ? match.iri() : match.notation();
   }
 
   private String dim(String text) {

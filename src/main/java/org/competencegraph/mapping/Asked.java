@@ -18,8 +18,8 @@ import java.util.List;
  * @param direction of the text
  * @param contextDirection between what belongs to it
  * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
- * @param familiarity the share of the words with a meaning that were seen at build time, 0 where
- *     there is none
+ * @param familiarity the share of its words that were seen at build time, in Dutch or in the other
+ *     language
  */
 record Asked(
     String spelled,
@@ -69,7 +69,7 @@ record Asked(
         language.direction(dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
-        familiarity(features.stems(), language.vocabulary()));
+        familiarity(text, features.stems(), language.vocabulary()));
   }
 
   private static SparseVector pieces(String text, Language language) {
@@ -79,11 +79,16 @@ record Asked(
         .normalised();
   }
 
-  private static float familiarity(long[] stems, Vocabulary vocabulary) {
+  /** In Dutch or in the other language, whichever is better known. */
+  private static float familiarity(String text, long[] stems, Vocabulary vocabulary) {
+    return Math.max(share(stems, vocabulary), share(TextFeatures.other(text), vocabulary));
+  }
+
+  private static float share(long[] features, Vocabulary vocabulary) {
     int known = 0;
-    for (long stem : stems) {
-      known += vocabulary.id(stem) >= 0 ? 1 : 0;
+    for (long feature : features) {
+      known += vocabulary.id(feature) >= 0 ? 1 : 0;
     }
-    return stems.length == 0 ? 0 : (float) known / stems.length;
+    return features.length == 0 ? 0 : (float) known / features.length;
   }
 }

@@ -20,6 +20,9 @@ public final class Mapper {
   /** Where the best answer is right less often, nothing is said to fit. */
   private static final double FITS = 0.05;
 
+  /** The kind of the codes of ESCO's first half: a text names an occupation or a skill. */
+  private static final String OCCUPATION = "occupation";
+
   private final Knowledge knowledge;
   private final Learned first;
   private final Learned second;
@@ -104,11 +107,19 @@ public final class Mapper {
     }
     Scored scored = Scored.of(asked, knowledge);
     List<Ranked.Place> places = new ArrayList<>();
+    boolean isEither = half == Half.BOTH && knowledge.scheme() == Scheme.ESCO;
+    double occupation = isEither ? knowledge.language().kinds().share(OCCUPATION, asked) : 0;
     if (half != Half.FIRST) {
-      places.addAll(new Ranked(scored, second, knowledge.range(true)).best(limit));
+      double share = 1 - occupation;
+      new Ranked(scored, second, knowledge.range(true))
+          .best(limit)
+          .forEach(each -> places.add(each.times(share)));
     }
     if (half != Half.SECOND) {
-      places.addAll(new Ranked(scored, first, knowledge.range(false)).best(limit));
+      double share = isEither ? occupation : 1;
+      new Ranked(scored, first, knowledge.range(false))
+          .best(limit)
+          .forEach(each -> places.add(each.times(share)));
     }
     // Each half is in order already; sorting keeps equal ones as they are.
     places.sort(

@@ -22,6 +22,9 @@ public final class MapperTraining {
 
   private static final int FOLDS = 4;
 
+  /** A fold more is asked while there are fewer questions. */
+  private static final int MOST_QUESTIONS = 1_000;
+
   /** So many answers of each question are calibrated: those that somebody may see. */
   private static final int MOST_ANSWERS = 10;
 
@@ -67,7 +70,7 @@ public final class MapperTraining {
   private Lesson lesson() {
     CompletableFuture<Knowledge> whole =
         CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data));
-    List<Asking> asked = folds().parallelStream().map(this::ask).toList();
+    List<Asking> asked = enough(folds()).parallelStream().map(this::ask).toList();
     return new Lesson(
         whole.join(),
         asked.stream().flatMap(each -> each.first().stream()).toList(),
@@ -91,6 +94,22 @@ public final class MapperTraining {
       folds.get(next++ % FOLDS).add(group);
     }
     return folds;
+  }
+
+  /** The first of them, for a few weights are no better for more questions. */
+  private List<Set<String>> enough(List<Set<String>> folds) {
+    List<Set<String>> asked = new ArrayList<>();
+    long questions = 0;
+    for (Set<String> fold : folds) {
+      if (questions < MOST_QUESTIONS) {
+        asked.add(fold);
+        questions +=
+            data.examples().stream()
+                .filter(each -> !each.codes().isEmpty() && fold.contains(each.group()))
+                .count();
+      }
+    }
+    return asked;
   }
 
   private Asking ask(Set<String> fold) {

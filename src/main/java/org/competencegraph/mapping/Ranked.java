@@ -24,7 +24,13 @@ final class Ranked {
    *
    * @param isExact whether its label is the text itself, however many codes share it
    */
-  record Place(int code, boolean isExact, double confidence, String method) {}
+  record Place(int code, boolean isExact, double confidence, String method) {
+
+    /** The same, where it is not certain that such a code is meant at all. */
+    Place times(double share) {
+      return isExact ? this : new Place(code, isExact, confidence * share, method);
+    }
+  }
 
   Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;

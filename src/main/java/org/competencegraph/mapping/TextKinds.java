@@ -45,6 +45,12 @@ record TextKinds(List<String> names, float[][] weights) {
     return weights;
   }
 
+  /** How likely a kind is for a text; 0 for one that there is not. */
+  double share(String kind, Asked asked) {
+    int number = names.indexOf(kind);
+    return number < 0 ? 0 : asked.kinds()[number];
+  }
+
   /** How likely each kind is, from 0 to 1; each the same for a text of which nothing is known. */
   float[] of(SparseVector text) {
     double[] logits = new double[names.size()];

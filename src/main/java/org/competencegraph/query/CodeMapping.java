@@ -5,6 +5,7 @@ import java.util.stream.Stream;
 import org.competencegraph.mapping.Candidate;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Ranking;
+import org.competencegraph.model.EscoConcept;
 
 /** Maps texts with what was learned at build time, and names the codes as the graph does. */
 final class CodeMapping {
@@ -41,7 +42,7 @@ final class CodeMapping {
     return switch (target) {
       case COMPETENT1 -> Mapper.Half.FIRST;
       case COMPETENT2 -> Mapper.Half.SECOND;
-      case COMPETENT -> Mapper.Half.BOTH;
+      case COMPETENT, ESCO -> Mapper.Half.BOTH;
     };
   }
 
@@ -50,11 +51,10 @@ final class CodeMapping {
   }
 
   private CodeMatch match(Candidate candidate) {
-    String iri =
-        graph.withNotation(candidate.notation()).stream().findFirst().map(graph::iri).orElse("");
+    Reference code = reference(candidate.notation());
     return new CodeMatch(
-        iri,
-        candidate.notation(),
+        code.iri(),
+        code.notation(),
         candidate.label(),
         candidate.relation().name().toLowerCase(Locale.ROOT),
         candidate.confidence(),
@@ -64,5 +64,17 @@ final class CodeMapping {
                 reason ->
                     new CodeMatch.Evidence(reason.label(), reason.language(), reason.matched()))
             .toList());
+  }
+
+  /** Codes of Competent are known by notation, concepts of ESCO by IRI. */
+  private Reference reference(String code) {
+    if (EscoConcept.isIri(code)) {
+      return graph.id(code).stream()
+          .mapToObj(graph::reference)
+          .findFirst()
+          .orElse(new Reference(code, ThingType.ESCO.id(), "", ""));
+    }
+    String iri = graph.withNotation(code).stream().findFirst().map(graph::iri).orElse("");
+    return new Reference(iri, ThingType.COMPETENT.id(), code, "");
   }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 /**
  * A code that a text may stand for, with why. It is a suggestion, never a fact.
  *
- * @param notation the code itself: {@code SK-5703}, {@code 9388-c}, {@code co 01805}
+ * @param notation the code itself: {@code SK-5703}, {@code 9388-c}, {@code co 01805}; of ESCO,
+ *     where it has one: {@code 2654.1.7}
  * @param label its label; for a code that has none, the wording it is used for
  * @param relation of the text to the code, in the words of SKOS: exact, close, broad (the code is
  *     the broader one) or narrow

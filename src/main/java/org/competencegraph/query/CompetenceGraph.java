@@ -1,8 +1,11 @@
 package org.competencegraph.query;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
@@ -36,7 +39,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private final Views views;
   private final LookUp lookUp;
   private TextSearch text;
-  private CodeMapping mapping;
+  private final Map<Scheme, CodeMapping> mappings = new EnumMap<>(Scheme.class);
 
   private CompetenceGraph(Snapshot snapshot, Lease lease, GraphIndex index) {
     this.snapshot = snapshot;
@@ -198,16 +201,21 @@ public final class CompetenceGraph implements AutoCloseable {
     return text;
   }
 
-  private synchronized CodeMapping mapping() {
-    if (mapping == null) {
-      try {
-        mapping = new CodeMapping(graph, Mapper.open(snapshot.index(), Scheme.COMPETENT));
-      } catch (IOException e) {
-        throw new java.io.UncheckedIOException(
-            "the mapper of " + snapshot.name() + " cannot be opened: " + e.getMessage(), e);
-      }
+  private synchronized CodeMapping mapping(Target target) {
+    return mappings.computeIfAbsent(target.scheme(), this::opened);
+  }
+
+  private CodeMapping opened(Scheme scheme) {
+    if (scheme == Scheme.ESCO && !Files.exists(Mapper.file(snapshot.index(), scheme))) {
+      throw new IllegalArgumentException(
+          "the graph has nothing of ESCO to map to; build it anew with --esco");
     }
-    return mapping;
+    try {
+      return new CodeMapping(graph, Mapper.open(snapshot.index(), scheme));
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(
+          "the mapper of " + snapshot.name() + " cannot be opened: " + e.getMessage(), e);
+    }
   }
 
   @Override
@@ -256,18 +264,19 @@ public final class CompetenceGraph implements AutoCloseable {
    * The codes that a text may stand for, best first; none where nothing fits.
    *
    * @param limit the most codes, 1 or more
+   * @throws IllegalArgumentException if ESCO is asked for and was not loaded
    */
   public Mapped map(Wording wording, Target target, int limit) {
-    return mapping().map(wording, target, limit);
+    return mapping(target).map(wording, target, limit);
   }
 
   /** All candidates ranked, also where map would say that nothing fits: for measuring. */
   public Mapped ranking(Wording wording, Target target, int limit) {
-    return mapping().ranking(wording, target, limit);
+    return mapping(target).ranking(wording, target, limit);
   }
 
   /** Whether a code, without a final -c, is among the candidates of a target. */
   public boolean isCandidate(String code, Target target) {
-    return mapping().isCandidate(code, target);
+    return mapping(target).isCandidate(code, target);
   }
 }

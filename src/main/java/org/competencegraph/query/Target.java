@@ -3,6 +3,7 @@ package org.competencegraph.query;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import org.competencegraph.mapping.Scheme;
 
 /** Whose codes a text is mapped to. */
 public enum Target {
@@ -11,7 +12,13 @@ public enum Target {
   /** Competent 2: skills, knowledge and soft skills. */
   COMPETENT2,
   /** Both versions of Competent. */
-  COMPETENT;
+  COMPETENT,
+  /** ESCO: skills, knowledge and occupations, where it is loaded. */
+  ESCO;
+
+  Scheme scheme() {
+    return this == ESCO ? Scheme.ESCO : Scheme.COMPETENT;
+  }
 
   /** The name a user types. */
   public String id() {

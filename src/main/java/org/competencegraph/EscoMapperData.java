@@ -1,0 +1,103 @@
+package org.competencegraph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.competencegraph.align.Candidates;
+import org.competencegraph.align.EscoConcepts;
+import org.competencegraph.align.Outcome;
+import org.competencegraph.mapping.Example;
+import org.competencegraph.mapping.Label;
+import org.competencegraph.mapping.LabelledCode;
+import org.competencegraph.mapping.Scheme;
+import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.model.CompetentConcept;
+import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.rdf.Iris;
+
+/**
+ * What a mapper to ESCO learns from: its skills and occupations, and what published and curated
+ * mappings say of texts that the input has: labels of Competent, competences of qualifications.
+ */
+final class EscoMapperData {
+
+  /** A text with the IRIs that it is mapped to. */
+  private record Mapped(String group, String text, List<String> context, TreeSet<String> targets) {}
+
+  private EscoMapperData() {}
+
+  /** Whatever the relation, a target is better than any concept that nobody chose. */
+  static TrainingData of(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
+    EscoConcepts esco = candidates.catalogue().esco();
+    List<LabelledCode> codes = esco.candidates().stream().map(EscoMapperData::code).toList();
+    SortedMap<String, Mapped> texts = texts(candidates, iris);
+    for (MappingSet set : sets) {
+      for (Mapping mapping : set.mappings()) {
+        if (texts.containsKey(mapping.subject())
+            && mapping.relation().isPresent()
+            && !mapping.isNegated()
+            && isCandidate(mapping.object(), esco)) {
+          texts.get(mapping.subject()).targets().add(mapping.object());
+        }
+      }
+    }
+    List<Example> examples =
+        texts.values().stream()
+            .filter(each -> !each.targets().isEmpty())
+            .map(
+                each ->
+                    new Example(
+                        each.group(), each.text(), each.context(), List.copyOf(each.targets())))
+            .toList();
+    return new TrainingData(Scheme.ESCO, codes, examples);
+  }
+
+  private static boolean isCandidate(String iri, EscoConcepts esco) {
+    return esco.concept(iri)
+        .filter(EscoConcept::isLive)
+        .filter(each -> each.kind().isSkill() || each.kind() == EscoConcept.Kind.OCCUPATION)
+        .isPresent();
+  }
+
+  private static SortedMap<String, Mapped> texts(Candidates candidates, Iris iris) {
+    SortedMap<String, Mapped> texts = new TreeMap<>();
+    for (CompetentConcept concept : candidates.catalogue().concepts()) {
+      texts.put(
+          iris.competent(concept.code()).stringValue(),
+          new Mapped(concept.code().notation(), concept.label(), List.of(), new TreeSet<>()));
+    }
+    for (Outcome outcome : candidates.outcomes()) {
+      texts.put(
+          iris.competence(outcome.qualification(), outcome.id()).stringValue(),
+          new Mapped(
+              outcome.qualification().series(),
+              outcome.title(),
+              context(outcome),
+              new TreeSet<>()));
+    }
+    return texts;
+  }
+
+  /** What stands below a competence, as it is asked with too. */
+  static List<String> context(Outcome outcome) {
+    return Stream.concat(outcome.activities().stream(), outcome.knowledge().stream()).toList();
+  }
+
+  private static LabelledCode code(EscoConcept concept) {
+    List<Label> labels = new ArrayList<>();
+    Map<String, List<String>> alternatives = new HashMap<>(concept.alternatives());
+    concept.labels().forEach((language, label) -> labels.add(new Label(label, language)));
+    alternatives.forEach(
+        (language, all) -> all.forEach(label -> labels.add(new Label(label, language))));
+    return new LabelledCode(concept.iri(), concept.kind().name().toLowerCase(Locale.ROOT), labels);
+  }
+}

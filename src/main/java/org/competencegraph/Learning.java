@@ -1,0 +1,51 @@
+package org.competencegraph;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.rdf.Iris;
+
+/**
+ * The mappers of a build, which are learned beside all that follows on reading: first the one to
+ * ESCO, whose suggestions are in the graph, then the one to Competent.
+ */
+final class Learning {
+
+  private final Optional<CompletableFuture<Mapper>> esco;
+  private final CompletableFuture<Mapper> competent;
+
+  private Learning(Optional<CompletableFuture<Mapper>> esco, CompletableFuture<Mapper> competent) {
+    this.esco = esco;
+    this.competent = competent;
+  }
+
+  /** Begins to learn; where nothing of ESCO was loaded, there is no mapper to it. */
+  static Learning begin(Gathered gathered, EarlierBuild earlier, Iris iris) {
+    TrainingData competent = MapperData.of(gathered.candidates());
+    TrainingData esco =
+        EscoMapperData.of(gathered.candidates(), gathered.vocabularies().mappings().sets(), iris);
+    if (esco.codes().isEmpty()) {
+      return new Learning(
+          Optional.empty(), CompletableFuture.supplyAsync(() -> earlier.mapper(competent)));
+    }
+    CompletableFuture<Mapper> first = CompletableFuture.supplyAsync(() -> earlier.mapper(esco));
+    return new Learning(
+        Optional.of(first), first.thenApplyAsync(learned -> earlier.mapper(competent)));
+  }
+
+  /** The mapper to ESCO, once it is learned. */
+  Optional<Mapper> esco() {
+    return esco.map(CompletableFuture::join);
+  }
+
+  /** Writes the mappers, once they are learned. */
+  void write(Path index) throws IOException {
+    if (esco.isPresent()) {
+      esco.get().join().write(index);
+    }
+    competent.join().write(index);
+  }
+}

@@ -1,0 +1,67 @@
+package org.competencegraph;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.mapping.Example;
+import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.Relation;
+import org.competencegraph.rdf.Iris;
+
+/**
+ * VDAB's published table from Competent to ESCO, as a build learns from it, with the relation of
+ * each pair.
+ *
+ * @param data of all pairs
+ * @param targets of each code of Competent by relation; those that live in the loaded ESCO
+ */
+public record EscoGold(
+    TrainingData data, SortedMap<String, Map<Relation, SortedSet<String>>> targets) {
+
+  /** The folders and files that it is read from, as far as they are not there. */
+  public static List<Path> missing(Path shared) {
+    return List.of(shared.resolve("competent"), shared.resolve("esco")).stream()
+        .filter(each -> !Files.exists(each))
+        .toList();
+  }
+
+  /** Reads it as a build would. */
+  public static EscoGold read(Path shared) {
+    Iris iris = new Iris(Iris.DEFAULT_BASE);
+    Input nothing = Input.of(List.of());
+    Input competent = Input.of(List.of(shared.resolve("competent")));
+    Inputs inputs =
+        Inputs.of(nothing, competent, nothing)
+            .withEsco(Input.of(List.of(shared.resolve("esco"))), Inputs.LANGUAGES)
+            .withMappings(competent);
+    Vocabularies read = Vocabularies.read(inputs, iris);
+    Gathered gathered = new Gathered(inputs, List.of(), read);
+    List<Mapping> pairs = new ArrayList<>();
+    read.mappings().sets().forEach(set -> pairs.addAll(set.mappings()));
+    SortedMap<String, Map<Relation, SortedSet<String>>> targets = new TreeMap<>();
+    for (Mapping pair : pairs) {
+      String code = pair.subject().substring(pair.subject().lastIndexOf('/') + 1);
+      targets
+          .computeIfAbsent(code, key -> new TreeMap<>())
+          .computeIfAbsent(pair.relation().orElseThrow(), key -> new TreeSet<>())
+          .add(pair.object());
+    }
+    return new EscoGold(
+        EscoMapperData.of(gathered.candidates(), read.mappings().sets(), iris), targets);
+  }
+
+  /** The examples that learn from no code of some groups. */
+  public TrainingData without(java.util.Set<String> groups) {
+    List<Example> left =
+        data.examples().stream().filter(each -> !groups.contains(each.group())).toList();
+    return new TrainingData(data.scheme(), data.codes(), left);
+  }
+}

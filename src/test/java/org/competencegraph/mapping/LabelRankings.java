@@ -1,0 +1,55 @@
+package org.competencegraph.mapping;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.competencegraph.EscoGold;
+import org.competencegraph.evaluation.GoldRow;
+import org.competencegraph.evaluation.Outcome;
+
+/**
+ * The baselines over the concepts of ESCO: each by its preferred label, the Dutch one where there
+ * is one, else the English.
+ */
+final class LabelRankings {
+
+  private final WordsBaseline words;
+  private final GramsBaseline grams;
+  private final Map<String, String> iris;
+
+  private LabelRankings(List<LabelledCode> codes, Map<String, String> iris) throws IOException {
+    this.words = new WordsBaseline(codes);
+    this.grams = new GramsBaseline(codes, List.of());
+    this.iris = iris;
+  }
+
+  /**
+   * @param skills rather than occupations
+   */
+  static LabelRankings of(EscoGold gold, boolean skills) throws IOException {
+    List<LabelledCode> codes = new ArrayList<>();
+    Map<String, String> iris = new HashMap<>();
+    for (LabelledCode concept : gold.data().codes()) {
+      if (Notation.isSecond(concept.notation()) == skills) {
+        // The baselines know the codes of Competent 2 alone; any such will do.
+        String code = "SK-" + codes.size();
+        String label = concept.label("nl").or(() -> concept.label("en")).orElse("");
+        codes.add(new LabelledCode(code, "SK", List.of(new Label(label, "nl"))));
+        iris.put(code, concept.notation());
+      }
+    }
+    return new LabelRankings(codes, iris);
+  }
+
+  List<String> byWords(String text) {
+    return words.rank(text, Outcome.DEEPEST).stream().map(iris::get).toList();
+  }
+
+  List<String> byGrams(String text) {
+    GoldRow row = new GoldRow(text, List.of(), Set.of(), "");
+    return grams.byLabels(row, Target.COMPETENT2, Outcome.DEEPEST).stream().map(iris::get).toList();
+  }
+}
