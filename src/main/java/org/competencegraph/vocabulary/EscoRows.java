@@ -20,6 +20,8 @@ final class EscoRows {
   /** IRIs of a cell: with commas, lines or bars between them. */
   private static final Pattern BETWEEN_IRIS = Pattern.compile("[\\s,|]+");
 
+  private static final Pattern REUSE_LEVEL = Pattern.compile("[A-Za-z0-9_-]+");
+
   private static final int LEVELS = 4;
 
   private final EscoAssembly assembly;
@@ -60,7 +62,7 @@ final class EscoRows {
     described(row, draft, 0);
     given(row, "code").ifPresent(draft::code);
     given(row, "skillType").ifPresent(draft::skillType);
-    given(row, "reuseLevel").ifPresent(draft::reuseLevel);
+    given(row, "reuseLevel").ifPresent(level -> reuseLevel(row, draft, level));
     given(row, "iscoGroup")
         .map(code -> EscoConcept.NAMESPACE + "isco/C" + code.replaceFirst("^C", ""))
         .filter(EscoConcept::isIri)
@@ -68,6 +70,18 @@ final class EscoRows {
     iris(row, "inScheme").forEach(draft::scheme);
     iris(row, "replacedBy").forEach(iri -> draft.replacedBy(assembly.at(iri, row.place())));
     iris(row, "replaces").forEach(iri -> assembly.at(iri, row.place()).replacedBy(draft));
+  }
+
+  /** It becomes the end of an IRI. */
+  private static void reuseLevel(Row row, EscoDraft draft, String level) {
+    if (REUSE_LEVEL.matcher(level).matches()) {
+      draft.reuseLevel(level);
+    } else {
+      row.warning(
+          "esco-reuse-level",
+          "reuseLevel",
+          row.quoted("reuseLevel") + " is no level of reuse, such as transversal; it is left out");
+    }
   }
 
   private static Sign sign(String conceptType) {

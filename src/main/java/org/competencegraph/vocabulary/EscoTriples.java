@@ -4,10 +4,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
@@ -15,8 +13,7 @@ import org.competencegraph.vocabulary.EscoDraft.Sign;
 
 /**
  * Takes what is of use from ESCO's RDF as it passes by; most of it is in other languages, or labels
- * a second time. A description is a node with a text and a language, which may come in any order:
- * what is incomplete waits.
+ * a second time.
  */
 final class EscoTriples implements TripleParser.Taker {
 
@@ -28,21 +25,10 @@ final class EscoTriples implements TripleParser.Taker {
   private static final List<String> VERSION =
       List.of("http://www.w3.org/2002/07/owl#versionInfo", DCT + "hasVersion");
 
-  private static final String NODE = EscoConcept.NAMESPACE + "node-literal/";
   private static final List<String> CONCEPTS =
       List.of("skill/", "occupation/", "isco/", "isced-f/", "concept-scheme/").stream()
           .map(path -> EscoConcept.NAMESPACE + path)
           .toList();
-
-  private static final Pattern MARKUP = Pattern.compile("<[/a-zA-Z][^<>]{0,200}>");
-
-  /** A node that is not complete: its text, its language, and whose description it is. */
-  private static final class Node {
-    private String text = "";
-    private String language = "";
-    private Optional<EscoDraft> owner = Optional.empty();
-    private boolean isLeft;
-  }
 
   /** What is taken of a triple whose object is an IRI. */
   private interface Link {
@@ -54,7 +40,7 @@ final class EscoTriples implements TripleParser.Taker {
   private final RowFindings findings;
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, BiConsumer<EscoDraft, String>> words = new HashMap<>();
-  private final Map<String, Node> nodes = new HashMap<>();
+  private final EscoDescriptions descriptions;
   private final TreeSet<String> versions = new TreeSet<>();
   private String languageOfWords = "";
   private long taken;
@@ -63,6 +49,7 @@ final class EscoTriples implements TripleParser.Taker {
     this.assembly = assembly;
     this.place = place;
     this.findings = findings;
+    this.descriptions = new EscoDescriptions(assembly.languages());
     links.put(RDF_TYPE, EscoTriples::type);
     links.put(ESCO + "skillType", EscoDraft::skillType);
     links.put(ESCO + "skillReuseLevel", (draft, level) -> draft.reuseLevel(localName(level)));
@@ -83,7 +70,7 @@ final class EscoTriples implements TripleParser.Taker {
 
   /** How many triples were of use. */
   long taken() {
-    return taken;
+    return taken + descriptions.taken();
   }
 
   /** What it says that its version is; several where it contradicts itself. */
@@ -121,8 +108,8 @@ final class EscoTriples implements TripleParser.Taker {
 
   @Override
   public void link(String subject, String predicate, String object) {
-    if (predicate.equals(DCT + "description") && object.startsWith(NODE)) {
-      describe(subject, object);
+    if (EscoDescriptions.isNode(object)) {
+      describe(subject, predicate, object);
       return;
     }
     Link link = links.get(predicate);
@@ -140,18 +127,18 @@ final class EscoTriples implements TripleParser.Taker {
     taken++;
   }
 
-  private void describe(String subject, String iri) {
-    if (isConcept(subject)) {
-      Node node = nodes.computeIfAbsent(iri.substring(NODE.length()), key -> new Node());
-      node.owner = Optional.of(at(subject));
-      complete(iri, node);
+  private void describe(String subject, String predicate, String node) {
+    if (predicate.equals(DCT + "description") && isConcept(subject)) {
+      descriptions.owner(node, at(subject));
+    } else {
+      descriptions.foreign(node);
     }
   }
 
   @Override
   public void text(
       String subject, String predicate, String text, String language, String datatype) {
-    if (subject.startsWith(NODE)) {
+    if (EscoDescriptions.isNode(subject)) {
       node(subject, predicate, text, datatype);
     } else if (VERSION.contains(predicate)) {
       versions.add(text.strip());
@@ -186,33 +173,10 @@ final class EscoTriples implements TripleParser.Taker {
   }
 
   private void node(String iri, String predicate, String text, String datatype) {
-    boolean isText = predicate.equals(ESCO + "nodeLiteral");
-    if (!isText && !predicate.equals(ESCO + "language")) {
-      return;
-    }
-    Node node = nodes.computeIfAbsent(iri.substring(NODE.length()), key -> new Node());
-    if (isText) {
-      boolean isMarkedUp = datatype.endsWith("HTML") || datatype.endsWith("XMLLiteral");
-      node.text = isMarkedUp ? MARKUP.matcher(text).replaceAll(" ") : text;
-    } else {
-      node.language = text.strip().toLowerCase(Locale.ROOT);
-      node.isLeft = !assembly.languages().contains(node.language);
-    }
-    complete(iri, node);
-  }
-
-  /** Lets go of a node that has all its parts, or is in a language that nobody asked for. */
-  private void complete(String iri, Node node) {
-    if (node.text.isEmpty() || node.language.isEmpty()) {
-      return;
-    }
-    if (node.isLeft) {
-      nodes.remove(iri.substring(NODE.length()));
-    } else if (node.owner.isPresent()) {
-      EscoAssembly.text(node.text)
-          .ifPresent(text -> node.owner.get().description(node.language, text));
-      nodes.remove(iri.substring(NODE.length()));
-      taken++;
+    if (predicate.equals(ESCO + "nodeLiteral")) {
+      descriptions.text(iri, text, datatype);
+    } else if (predicate.equals(ESCO + "language")) {
+      descriptions.language(iri, text.strip().toLowerCase(Locale.ROOT));
     }
   }
 

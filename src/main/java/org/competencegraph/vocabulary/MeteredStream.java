@@ -36,6 +36,15 @@ final class MeteredStream extends FilterInputStream {
     return false;
   }
 
+  /**
+   * Leaves the stream open: a parser of XML closes what it has read, and the rest of the file, or
+   * of the zip that it is in, is still to be read.
+   */
+  @Override
+  public void close() {
+    // Whoever opened it closes it.
+  }
+
   void skipToEnd() throws IOException {
     byte[] buffer = new byte[1 << 13];
     while (read(buffer, 0, buffer.length) >= 0) {

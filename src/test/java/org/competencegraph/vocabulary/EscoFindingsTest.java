@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
@@ -303,5 +304,23 @@ class EscoFindingsTest {
             + "scheme:skills <http://www.w3.org/2002/07/owl#versionInfo> \"ESCO v1.2.0\" ;"
             + " dct:hasVersion \"v1.2.0\" .\n");
     assertThat(read().version()).isEqualTo("1.2.0");
+  }
+
+  @Test
+  void leavesOutALevelOfReuseThatIsNone() throws IOException {
+    file(
+        "skills_nl.csv",
+        "conceptUri,preferredLabel,reuseLevel\n"
+            + SELLING
+            + ",actief verkopen,transversal> .\n"
+            + CASH
+            + ",kassa's bedienen,sector-specific\n");
+    Esco esco = read();
+    Finding level = only(esco, "esco-reuse-level");
+    assertThat(level.place().line()).isEqualTo(2);
+    assertThat(level.message()).contains("column reuseLevel").contains("transversal> .");
+    assertThat(esco.concepts())
+        .extracting(EscoConcept::reuseLevel)
+        .containsExactly(Optional.of("sector-specific"), Optional.empty());
   }
 }
