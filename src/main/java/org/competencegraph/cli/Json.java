@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.datatype.jdk8.Jdk8Module;
 import java.util.regex.Pattern;
+import org.competencegraph.EscoDiff;
 import org.competencegraph.query.VersionDiff;
 
 /** Records as JSON, a key for each component. */
@@ -15,7 +16,8 @@ final class Json {
   private static final ObjectMapper MAPPER =
       new ObjectMapper()
           .registerModule(new Jdk8Module())
-          .addMixIn(VersionDiff.Turn.class, Named.class);
+          .addMixIn(VersionDiff.Turn.class, Named.class)
+          .addMixIn(EscoDiff.Fate.class, Named.class);
 
   /** A constant that has a name for users. */
   private interface Named {

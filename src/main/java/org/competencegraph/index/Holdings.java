@@ -10,7 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
 /**
  * What holds what, in arrays: the things that take part, numbered in the order of their IRIs, and
  * for each way of sharing its holders and members. Only facts are in it: suggestions are mappings,
- * and have none of these properties.
+ * and have none of these properties. ESCO's own concepts have ways of their own, so that loading
+ * ESCO weighs nothing else anew.
  *
  * <p>Immutable but for the sums it lends, and safe for use by many threads.
  */
@@ -27,11 +28,16 @@ public final class Holdings {
           "same-broader",
           "shared-skill",
           "shared-code",
+          "essential-skill",
+          "optional-skill",
+          "essential-for",
+          "optional-for",
+          "same-broader",
           "other-depth",
           "same-title");
 
   /** The first ways make things related. */
-  static final int COUNTED = 8;
+  static final int COUNTED = 13;
 
   private final IntBuffer terms;
   private final LongBuffer totals;
@@ -98,14 +104,19 @@ public final class Holdings {
     return ways.get(7);
   }
 
+  /** A skill of ESCO, with the occupations and skills of ESCO that it is essential for. */
+  public Sharing escoEssential() {
+    return ways.get(8);
+  }
+
   /** A subject, with the knowledge of it at any depth; for near matches only. */
   public Sharing subject() {
-    return ways.get(8);
+    return ways.get(13);
   }
 
   /** A title, with the competences that have it; for near matches only. */
   public Sharing title() {
-    return ways.get(9);
+    return ways.get(14);
   }
 
   IntBuffer terms() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.stream.Stream;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.rdf.Terms.Esco;
@@ -26,13 +27,17 @@ final class HoldingsBuilder {
 
   private HoldingsBuilder(GraphIndex index) {
     this.index = index;
-    Pairing skills = pairs(Esco.RELATED_ESSENTIAL_SKILL);
+    Pairing skills = pairs(Esco.RELATED_ESSENTIAL_SKILL, false);
     Pairing codes = pairs(Elm.RELATED_SKILL);
     Pairing competences = pairs(Elm.HAS_LEARNING_OUTCOME).reversed();
     Pairing adaptations = pairs(CG.ADAPTATION_OF).withTheHolders();
-    Pairing narrower = pairs(SKOS.BROADER).withTheHolders();
+    Pairing narrower = pairs(SKOS.BROADER, false).withTheHolders();
+    Pairing essential = pairs(Esco.RELATED_ESSENTIAL_SKILL, true);
+    Pairing optional = pairs(Esco.RELATED_OPTIONAL_SKILL, true);
+    Pairing narrowerInEsco = pairs(SKOS.BROADER, true).withTheHolders();
     BitSet present = new BitSet();
-    Stream.of(skills, codes, competences, adaptations, narrower)
+    Stream.of(
+            skills, codes, competences, adaptations, narrower, essential, optional, narrowerInEsco)
         .forEach(each -> each.mark(present));
     terms = present.stream().toArray();
     Sharing skill = sharing(0, skills);
@@ -48,8 +53,13 @@ final class HoldingsBuilder {
             sharing(5, narrower),
             ofWholes(6, whole, skill),
             ofWholes(7, whole, code),
-            named(8, DCTERMS.SUBJECT, skill.members()),
-            named(9, DCTERMS.TITLE, whole.holders()));
+            sharing(8, essential),
+            sharing(9, optional),
+            sharing(10, essential.reversed().withTheHolders()),
+            sharing(11, optional.reversed().withTheHolders()),
+            sharing(12, narrowerInEsco),
+            named(13, DCTERMS.SUBJECT, skill.members()),
+            named(14, DCTERMS.TITLE, whole.holders()));
   }
 
   static Holdings of(GraphIndex index) {
@@ -68,6 +78,23 @@ final class HoldingsBuilder {
     index
         .iri(predicate.stringValue())
         .ifPresent(id -> index.forEach(id, (subject, object) -> pairs.add(object, subject)));
+    return pairs;
+  }
+
+  /** The same, of subjects that are concepts of ESCO, or of all others. */
+  private Pairing pairs(IRI predicate, boolean ofEsco) {
+    Pairing pairs = new Pairing();
+    index
+        .iri(predicate.stringValue())
+        .ifPresent(
+            id ->
+                index.forEach(
+                    id,
+                    (subject, object) -> {
+                      if (EscoConcept.isIri(index.textOf(subject)) == ofEsco) {
+                        pairs.add(object, subject);
+                      }
+                    }));
     return pairs;
   }
 

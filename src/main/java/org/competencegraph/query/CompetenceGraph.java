@@ -241,8 +241,9 @@ public final class CompetenceGraph implements AutoCloseable {
   /**
    * What is missing of what is wanted.
    *
-   * @param have qualifications, competences, activities, knowledge and codes
-   * @param want a qualification, training plan or competence
+   * @param have qualifications, competences, activities, knowledge, codes, and skills and
+   *     occupations of ESCO
+   * @param want a qualification, training plan, competence or occupation of ESCO
    * @throws IllegalArgumentException if one is not in the graph, or what is wanted asks for nothing
    */
   public Gap gap(List<String> have, String want) {

@@ -46,9 +46,15 @@ final class MappingViews {
    * the most certain first.
    */
   List<MappedTo> mappings(int id) {
-    return graph.subjects(OWL.ANNOTATEDSOURCE, id).stream()
-        .flatMap(mapping -> mapped(mapping, OWL.ANNOTATEDTARGET).stream())
+    return between(id, OWL.ANNOTATEDSOURCE, OWL.ANNOTATEDTARGET).stream()
         .filter(each -> !each.isSuggested() || isOfEsco(each))
+        .toList();
+  }
+
+  /** All mappings with a thing on one side, the most certain first. */
+  List<MappedTo> between(int id, IRI here, IRI there) {
+    return graph.subjects(here, id).stream()
+        .flatMap(mapping -> mapped(mapping, there).stream())
         .sorted(
             Comparator.comparingInt((MappedTo each) -> STATES.indexOf(each.state()))
                 .thenComparing(each -> -each.confidence().orElse(1))

@@ -9,7 +9,8 @@ import java.util.List;
  * @param label empty where it has none
  * @param type see {@link ThingType#id()}
  * @param score above 0 and at most 1: the share that the two have in common of all that either has,
- *     by weight; 1 where they have all in common
+ *     by weight; 1 where they have all in common; where one is mapped to the other in ESCO, the
+ *     strength of the mapping if that is more
  * @param reasons the heaviest first, at most {@value RelatedSkills#MOST_REASONS}
  */
 public record Related(

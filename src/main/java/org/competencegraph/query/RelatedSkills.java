@@ -1,6 +1,7 @@
 package org.competencegraph.query;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ import org.competencegraph.index.Sums;
  * <p>So a score is between 0 and 1, the same from either side, and 1 for two things with the same
  * holders; what is shared by few counts more than what is shared by all. Equal scores stand in the
  * order of their IRIs.
+ *
+ * <p>What a thing is mapped to in ESCO, and from there what is mapped to it, has the strength of
+ * the mapping for its score, where that is more ({@link EscoLinks}).
  */
 final class RelatedSkills {
 
@@ -33,6 +37,7 @@ final class RelatedSkills {
 
   private final IndexedGraph graph;
   private final Holdings holdings;
+  private final EscoLinks links;
   private final Map<Integer, Reference> references = new HashMap<>();
 
   private record Shared(Sharing way, int holder) {
@@ -48,6 +53,7 @@ final class RelatedSkills {
   RelatedSkills(IndexedGraph graph) {
     this.graph = graph;
     this.holdings = graph.holdings();
+    this.links = new EscoLinks(graph);
   }
 
   /**
@@ -60,15 +66,58 @@ final class RelatedSkills {
       throw new IllegalArgumentException("a limit is 0 or more, not " + limit);
     }
     OptionalInt node = holdings.node(term);
-    if (node.isEmpty()) {
-      return List.of();
+    List<EscoLinks.Link> mapped = links.of(term);
+    List<Related> found = new ArrayList<>();
+    if (node.isPresent()) {
+      Best best = best(node.getAsInt(), limit);
+      for (int place = 0; place < best.size(); place++) {
+        found.add(related(node.getAsInt(), best.node(place), best.score(place)));
+      }
     }
-    Best best = best(node.getAsInt(), limit);
-    List<Related> found = new ArrayList<>(best.size());
-    for (int place = 0; place < best.size(); place++) {
-      found.add(related(node.getAsInt(), best.node(place), best.score(place)));
+    return mapped.isEmpty() ? found : with(mapped, node, found, limit);
+  }
+
+  private List<Related> with(
+      List<EscoLinks.Link> mapped, OptionalInt node, List<Related> found, int limit) {
+    Map<String, Related> all = new HashMap<>();
+    found.forEach(each -> all.put(each.iri(), each));
+    for (EscoLinks.Link link : mapped) {
+      Related related = related(node, link);
+      all.put(related.iri(), related);
     }
-    return found;
+    return all.values().stream()
+        .sorted(Comparator.comparingDouble(Related::score).reversed().thenComparing(Related::iri))
+        .limit(limit)
+        .toList();
+  }
+
+  private Related related(OptionalInt node, EscoLinks.Link link) {
+    Reference thing = graph.reference(link.term());
+    List<Reason> reasons = new ArrayList<>();
+    reasons.add(new Reason(link.kind(), thing, link.strength()));
+    OptionalInt other = holdings.node(link.term());
+    double score = link.strength();
+    if (node.isPresent() && other.isPresent()) {
+      reasons.addAll(reasons(node.getAsInt(), other.getAsInt()));
+      score = Math.max(score, score(node.getAsInt(), other.getAsInt()));
+    }
+    return new Related(
+        thing.iri(),
+        thing.notation(),
+        thing.label(),
+        thing.type(),
+        score,
+        reasons.subList(0, Math.min(MOST_REASONS, reasons.size())));
+  }
+
+  private double score(int node, int other) {
+    long shared = 0;
+    for (Sharing way : holdings.counted()) {
+      for (int holder : way.shared(node, other)) {
+        shared += way.weight(holder);
+      }
+    }
+    return (double) shared / (holdings.total(node) + holdings.total(other) - shared);
   }
 
   private Best best(int node, int limit) {

@@ -31,9 +31,7 @@ final class SkillGap {
   SkillGap(IndexedGraph graph, List<Integer> have) {
     this.graph = graph;
     this.holdings = graph.holdings();
-    this.profile =
-        new Profile(
-            holdings, have.stream().flatMap(id -> holdings.node(id).stream().boxed()).toList());
+    this.profile = new Profile(holdings, new EscoLinks(graph), have);
   }
 
   Gap of(int want) {
@@ -45,7 +43,8 @@ final class SkillGap {
     int[] competences = competences(node);
     if (competences.length == 0) {
       throw new IllegalArgumentException(
-          graph.iri(want) + " is no qualification or competence, and asks for nothing");
+          graph.iri(want)
+              + " is no qualification, competence or occupation of ESCO, and asks for nothing");
     }
     Parts parts = parts(competences);
     return new Gap(
@@ -93,7 +92,8 @@ final class SkillGap {
     int[] parts = holdings.whole().members().of(want);
     boolean isCompetence =
         holdings.whole().holders().degree(want) > 0
-            || holdings.competence().members().degree(want) > 0;
+            || holdings.competence().members().degree(want) > 0
+            || holdings.escoEssential().holders().degree(want) > 0;
     return parts.length > 0 || !isCompetence ? parts : new int[] {want};
   }
 
@@ -101,7 +101,7 @@ final class SkillGap {
     TreeSet<Integer> asked = new TreeSet<>();
     TreeSet<Integer> drawn = new TreeSet<>();
     for (int competence : competences) {
-      int[] skills = holdings.skill().holders().of(competence);
+      int[] skills = skills(competence);
       for (int item : skills.length == 0 ? new int[] {competence} : skills) {
         asked.add(item);
         if (profile.isNear(competence) || profile.isNear(item)) {
@@ -121,13 +121,19 @@ final class SkillGap {
     return new Parts(coverage, covered, near, missing);
   }
 
+  /** What a competence asks for, or an occupation of ESCO. */
+  private int[] skills(int asking) {
+    int[] skills = holdings.skill().holders().of(asking);
+    return skills.length == 0 ? holdings.escoEssential().holders().of(asking) : skills;
+  }
+
   private long sum(List<Integer> items) {
     return items.stream().mapToLong(this::millionths).sum();
   }
 
   /** A competence without activities and knowledge stands for an item that nobody else has. */
   private long millionths(int item) {
-    int weight = holdings.skill().weight(item);
+    int weight = Math.max(holdings.skill().weight(item), holdings.escoEssential().weight(item));
     return weight == 0 ? holdings.skill().alone() : weight;
   }
 
@@ -162,14 +168,12 @@ final class SkillGap {
 
   /** Something near is told by what is had; it is had itself where its own item is not. */
   private Reason reason(int why, int item) {
-    return new Reason(profile.kind(why), reference(profile.thing(why)), weight(item));
+    return new Reason(profile.kind(why), graph.reference(profile.term(why)), weight(item));
   }
 
   private List<Integer> asking(int item, int[] competences) {
     return Arrays.stream(competences)
-        .filter(
-            each ->
-                each == item || Arrays.binarySearch(holdings.skill().holders().of(each), item) >= 0)
+        .filter(each -> each == item || Arrays.binarySearch(skills(each), item) >= 0)
         .boxed()
         .toList();
   }

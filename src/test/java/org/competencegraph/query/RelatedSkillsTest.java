@@ -17,38 +17,63 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.competencegraph.model.Term;
 import org.competencegraph.sparql.SparqlGraph;
-import org.competencegraph.testing.SampleGraph;
+import org.competencegraph.testing.EscoGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Related things are what SPARQL's rows say, on the sample. */
+/** Related things are what SPARQL's rows say, on the sample with a cut of ESCO. */
 class RelatedSkillsTest {
 
-  private static final CompetenceGraph GRAPH = SampleGraph.open();
+  private static final CompetenceGraph GRAPH = EscoGraph.open();
   private static final Map<List<String>, Set<String>> MEMBERS = members();
   private static final Map<String, Set<List<String>>> HOLDERS = holders();
+  private static final Map<String, Double> STRENGTHS =
+      Map.of(
+          "exactMatch", 1.0,
+          "closeMatch", 0.8,
+          "broadMatch", 0.5,
+          "narrowMatch", 0.5,
+          "relatedMatch", 0.2);
+  private static final Map<String, Map<String, Double>> MAPPED = mapped();
 
   @AfterAll
   static void close() throws IOException {
     GRAPH.close();
   }
 
-  private static Map<List<String>, Set<String>> members() {
-    try (SparqlGraph sparql = SampleGraph.openForSparql()) {
-      Map<List<String>, Set<String>> members = new HashMap<>();
-      String query = Files.readString(Path.of("src/test/resources/related/shared.rq"));
-      for (Map<String, Term> row : sparql.store().select(query, Map.of()).rows()) {
-        members
-            .computeIfAbsent(
-                List.of(row.get("way").text(), row.get("holder").text()), key -> new HashSet<>())
-            .add(row.get("member").text());
-      }
-      return members;
+  private static List<Map<String, Term>> rows(String file) {
+    try (SparqlGraph sparql = EscoGraph.openForSparql()) {
+      String query = Files.readString(Path.of("src/test/resources/related", file));
+      return sparql.store().select(query, Map.of()).rows();
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
+  }
+
+  private static Map<List<String>, Set<String>> members() {
+    Map<List<String>, Set<String>> members = new HashMap<>();
+    for (Map<String, Term> row : rows("shared.rq")) {
+      members
+          .computeIfAbsent(
+              List.of(row.get("way").text(), row.get("holder").text()), key -> new HashSet<>())
+          .add(row.get("member").text());
+    }
+    return members;
+  }
+
+  /** The strength of the mappings of a thing, from either side. */
+  private static Map<String, Map<String, Double>> mapped() {
+    Map<String, Map<String, Double>> mapped = new HashMap<>();
+    for (Map<String, Term> row : rows("mapped.rq")) {
+      String thing = row.get("thing").text();
+      String concept = row.get("concept").text();
+      double strength = STRENGTHS.get(row.get("relation").text());
+      mapped.computeIfAbsent(thing, key -> new HashMap<>()).merge(concept, strength, Math::max);
+      mapped.computeIfAbsent(concept, key -> new HashMap<>()).merge(thing, strength, Math::max);
+    }
+    return mapped;
   }
 
   private static Map<String, Set<List<String>>> holders() {
@@ -80,6 +105,9 @@ class RelatedSkillsTest {
     scores.remove(thing);
     scores.replaceAll(
         (other, shared) -> shared / (total(thing, weights) + total(other, weights) - shared));
+    MAPPED
+        .getOrDefault(thing, Map.of())
+        .forEach((other, strength) -> scores.merge(other, strength, Math::max));
     return scores;
   }
 
@@ -93,9 +121,12 @@ class RelatedSkillsTest {
         MEMBERS.keySet().stream()
             .collect(Collectors.toMap(each -> each, RelatedSkillsTest::weight));
     assertThat(HOLDERS).hasSizeGreaterThan(300);
+    assertThat(MAPPED).hasSizeGreaterThan(6);
     HOLDERS.keySet().stream()
         .sorted()
-        .filter(each -> each.contains("/competen") || each.hashCode() % 7 == 0)
+        .filter(
+            each ->
+                each.contains("/competen") || each.contains("/esco/") || each.hashCode() % 7 == 0)
         .forEach(
             thing -> {
               List<Related> found = GRAPH.related(thing, Integer.MAX_VALUE);

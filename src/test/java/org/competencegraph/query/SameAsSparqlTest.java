@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,7 +15,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.competencegraph.sparql.SparqlGraph;
-import org.competencegraph.testing.SampleGraph;
+import org.competencegraph.testing.EscoGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,8 +33,12 @@ class SameAsSparqlTest {
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """;
 
-  private static final CompetenceGraph GRAPH = SampleGraph.open();
-  private static final SparqlGraph SPARQL = SampleGraph.openForSparql();
+  private static final CompetenceGraph GRAPH = EscoGraph.open();
+  private static final SparqlGraph SPARQL = EscoGraph.openForSparql();
+
+  private static final Map<String, Set<String>> MAPPED_EXACTLY = mapped(Set.of("exactMatch"));
+  private static final Map<String, Set<String>> MAPPED_NEAR =
+      mapped(Set.of("closeMatch", "broadMatch", "narrowMatch"));
 
   @AfterAll
   static void close() throws IOException {
@@ -52,6 +59,26 @@ class SameAsSparqlTest {
                     .computeIfAbsent(row.get("one").text(), key -> new HashSet<>())
                     .add(row.get("other").text()));
     return pairs;
+  }
+
+  /** What is mapped by these relations, from either side. */
+  private static Map<String, Set<String>> mapped(Set<String> relations) {
+    Map<String, Set<String>> mapped = new HashMap<>();
+    try {
+      String query = Files.readString(Path.of("src/test/resources/related/mapped.rq"));
+      SPARQL.store().select(query, Map.of()).rows().stream()
+          .filter(row -> relations.contains(row.get("relation").text()))
+          .forEach(
+              row -> {
+                String thing = row.get("thing").text();
+                String concept = row.get("concept").text();
+                mapped.computeIfAbsent(thing, key -> new HashSet<>()).add(concept);
+                mapped.computeIfAbsent(concept, key -> new HashSet<>()).add(thing);
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return mapped;
   }
 
   private static List<String> iris(List<Reference> references) {
@@ -119,6 +146,13 @@ class SameAsSparqlTest {
     "D140101, BK-0351-3",
     "Kennis van kantoorsoftware, BK-0496-1",
     "Kennis van kantoorsoftware, BK-0351-3",
+    "http://data.europa.eu/esco/skill/c81c9ea3-4689-4146-9076-24dd175c69bc, BK-0351-3",
+    "kassa's bedienen, BK-0351-3",
+    "process refunds, BK-0496-1",
+    "verkoopmedewerker, BK-0351-3",
+    "actief luisteren, BK-0496-1",
+    "BK-0351-3, verkoopmedewerker",
+    "BK-9001-2, verkoopmedewerker",
   })
   void aGapIsWhatTheRowsSay(String have, String want) {
     Gap gap = GRAPH.gap(List.of(have), want);
@@ -138,20 +172,33 @@ class SameAsSparqlTest {
   /** The gap by the rules of docs/related.md, from rows. */
   private static final class SparqlGap {
 
-    private final Map<String, Set<String>> skills = pairs("?one esco:relatedEssentialSkill ?other");
-    private final Map<String, Set<String>> users = pairs("?other esco:relatedEssentialSkill ?one");
+    private final Map<String, Set<String>> skills;
+    private final Map<String, Set<String>> users;
     private final Set<String> covered = new HashSet<>();
     private final Set<String> near = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
 
+    /** ESCO's own relations weigh ESCO's own skills, and nothing else. */
     SparqlGap(String have, String want) {
+      String side =
+          " FILTER ("
+              + (want.contains("/esco/") ? "" : "!")
+              + "STRSTARTS(STR(?%s), 'http://data.europa.eu/esco/'))";
+      skills = pairs("?one esco:relatedEssentialSkill ?other" + side.formatted("one"));
+      users = pairs("?other esco:relatedEssentialSkill ?one" + side.formatted("other"));
       Map<String, Set<String>> parts = pairs("?one elm:learningOutcome ?other");
-      Set<String> held = new HashSet<>(Set.of(have));
-      held.addAll(parts.getOrDefault(have, Set.of()));
       Map<String, Set<String>> below =
           pairs("?one esco:relatedEssentialSkill|elm:relatedSkill ?other");
-      Set.copyOf(held).forEach(each -> held.addAll(below.getOrDefault(each, Set.of())));
+      Set<String> held = new HashSet<>();
+      hold(have, held, parts, below);
+      Set<String> stated = Set.copyOf(held);
+      stated.forEach(
+          each ->
+              MAPPED_EXACTLY
+                  .getOrDefault(each, Set.of())
+                  .forEach(other -> hold(other, held, parts, below)));
       Set<String> drawn = drawn(held);
+      stated.forEach(each -> drawn.addAll(MAPPED_NEAR.getOrDefault(each, Set.of())));
       for (String competence : parts.getOrDefault(want, Set.of(want))) {
         for (String item : skills.getOrDefault(competence, Set.of(competence))) {
           if (held.contains(item)) {
@@ -164,6 +211,17 @@ class SameAsSparqlTest {
         }
       }
       missing.removeAll(near);
+    }
+
+    private static void hold(
+        String thing,
+        Set<String> held,
+        Map<String, Set<String>> parts,
+        Map<String, Set<String>> below) {
+      Set<String> all = new HashSet<>(Set.of(thing));
+      all.addAll(parts.getOrDefault(thing, Set.of()));
+      Set.copyOf(all).forEach(each -> all.addAll(below.getOrDefault(each, Set.of())));
+      held.addAll(all);
     }
 
     private static Set<String> drawn(Set<String> held) {
