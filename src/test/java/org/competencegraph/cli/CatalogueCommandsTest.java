@@ -83,6 +83,6 @@ class CatalogueCommandsTest {
         .contains("core#inScheme")
         .contains("/id/concept-scheme/rome> <http://purl.org/dc/terms/title>")
         .contains("verkooptechnieken")
-        .doesNotContain("/ns#", "esco/", "elm/", "sssom", "dc/terms/identifier");
+        .doesNotContain("/ns#", "esco/model", "elm/", "sssom", "dc/terms/identifier");
   }
 }

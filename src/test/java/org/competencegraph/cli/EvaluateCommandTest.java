@@ -194,7 +194,7 @@ class EvaluateCommandTest {
   @Test
   void asksForATarget() throws IOException {
     assertThat(evaluate("gold.tsv").code()).isEqualTo(2);
-    assertThat(evaluate("gold.tsv", "--target", "esco").err())
-        .contains("targets are competent1, competent2 and competent");
+    assertThat(evaluate("gold.tsv", "--target", "rome").err())
+        .contains("targets are competent1, competent2, competent (both) and esco");
   }
 }

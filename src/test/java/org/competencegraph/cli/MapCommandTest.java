@@ -133,9 +133,12 @@ class MapCommandTest {
     assertThat(map(CODED, "--target", "competent1", "--format", "jsonl").out()).contains("17093-c");
     assertThat(map(CODED, "--target", "COMPETENT2", "--format", "jsonl").out())
         .doesNotContain("17093-c");
-    Ran wrong = map(CODED, "--target", "esco");
+    Ran wrong = map(CODED, "--target", "rome");
     assertThat(wrong.code()).isEqualTo(2);
-    assertThat(wrong.err()).contains("competent1, competent2 and competent");
+    assertThat(wrong.err()).contains("competent1, competent2, competent (both) and esco");
+    Ran withoutEsco = map(CODED, "--target", "esco");
+    assertThat(withoutEsco.code()).isEqualTo(3);
+    assertThat(withoutEsco.err()).contains("nothing of ESCO", "--esco").doesNotContain("Exception");
   }
 
   @Test
