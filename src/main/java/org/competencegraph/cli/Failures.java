@@ -25,10 +25,18 @@ final class Failures {
     };
   }
 
-  /** Libraries wrap what ended a thread of theirs. */
+  /** With less than this, even classes cannot be set up. */
+  private static final long TINY_HEAP = 64L << 20;
+
+  /**
+   * Libraries wrap what ended a thread of theirs; and a class whose setting up ended for lack of
+   * memory is from then on said to be undefined, without a reason.
+   */
   private static boolean isLackOfMemory(Throwable e) {
     for (Throwable cause = e; cause != null; cause = cause.getCause()) {
-      if (cause instanceof OutOfMemoryError) {
+      if (cause instanceof OutOfMemoryError
+          || cause instanceof NoClassDefFoundError
+              && Runtime.getRuntime().maxMemory() < TINY_HEAP) {
         return true;
       }
     }
