@@ -2,16 +2,14 @@ package org.competencegraph;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.competencegraph.align.Candidates;
-import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.Label;
@@ -37,15 +35,17 @@ final class EscoMapperData {
 
   /** Whatever the relation, a target is better than any concept that nobody chose. */
   static TrainingData of(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
-    EscoConcepts esco = candidates.catalogue().esco();
-    List<LabelledCode> codes = esco.candidates().stream().map(EscoMapperData::code).toList();
+    List<LabelledCode> codes =
+        candidates.catalogue().esco().candidates().stream().map(EscoMapperData::code).toList();
+    Set<String> targets = new HashSet<>();
+    codes.forEach(code -> targets.add(code.notation()));
     SortedMap<String, Mapped> texts = texts(candidates, iris);
     for (MappingSet set : sets) {
       for (Mapping mapping : set.mappings()) {
         if (texts.containsKey(mapping.subject())
             && mapping.relation().isPresent()
             && !mapping.isNegated()
-            && isCandidate(mapping.object(), esco)) {
+            && targets.contains(mapping.object())) {
           texts.get(mapping.subject()).targets().add(mapping.object());
         }
       }
@@ -61,13 +61,6 @@ final class EscoMapperData {
     return new TrainingData(Scheme.ESCO, codes, examples);
   }
 
-  private static boolean isCandidate(String iri, EscoConcepts esco) {
-    return esco.concept(iri)
-        .filter(EscoConcept::isLive)
-        .filter(each -> each.kind().isSkill() || each.kind() == EscoConcept.Kind.OCCUPATION)
-        .isPresent();
-  }
-
   private static SortedMap<String, Mapped> texts(Candidates candidates, Iris iris) {
     SortedMap<String, Mapped> texts = new TreeMap<>();
     for (CompetentConcept concept : candidates.catalogue().concepts()) {
@@ -81,23 +74,18 @@ final class EscoMapperData {
           new Mapped(
               outcome.qualification().series(),
               outcome.title(),
-              context(outcome),
+              outcome.context(),
               new TreeSet<>()));
     }
     return texts;
   }
 
-  /** What stands below a competence, as it is asked with too. */
-  static List<String> context(Outcome outcome) {
-    return Stream.concat(outcome.activities().stream(), outcome.knowledge().stream()).toList();
-  }
-
   private static LabelledCode code(EscoConcept concept) {
     List<Label> labels = new ArrayList<>();
-    Map<String, List<String>> alternatives = new HashMap<>(concept.alternatives());
     concept.labels().forEach((language, label) -> labels.add(new Label(label, language)));
-    alternatives.forEach(
-        (language, all) -> all.forEach(label -> labels.add(new Label(label, language))));
+    concept
+        .alternatives()
+        .forEach((language, all) -> all.forEach(label -> labels.add(new Label(label, language))));
     return new LabelledCode(concept.iri(), concept.kind().name().toLowerCase(Locale.ROOT), labels);
   }
 }

@@ -1,7 +1,6 @@
 package org.competencegraph;
 
 import java.util.List;
-import java.util.Objects;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.mapping.Candidate;
 import org.competencegraph.mapping.Mapper;
@@ -39,8 +38,7 @@ final class EscoSuggestions {
   }
 
   private List<Mapping> of(Outcome outcome) {
-    Ranking ranking =
-        mapper.rank(outcome.title(), EscoMapperData.context(outcome), Mapper.Half.SECOND, MOST);
+    Ranking ranking = mapper.rank(outcome.title(), outcome.context(), Mapper.Half.SECOND, MOST);
     return ranking.fits()
         ? ranking.candidates().stream()
             .filter(each -> each.confidence() >= LEAST)
@@ -50,8 +48,11 @@ final class EscoSuggestions {
   }
 
   private Mapping mapping(Outcome outcome, Candidate found) {
-    Candidate.Reason reason = found.reasons().isEmpty() ? null : found.reasons().getFirst();
-    String matched = reason == null ? "" : String.join(" ", reason.matched());
+    String matched =
+        found.reasons().stream()
+            .findFirst()
+            .map(reason -> String.join(" ", reason.matched()))
+            .orElse("");
     return Mapping.of(
             iris.competence(outcome.qualification(), outcome.id()).stringValue(),
             found.relation(),
@@ -62,7 +63,7 @@ final class EscoSuggestions {
         .with(Slot.SUBJECT_LABEL, outcome.title())
         .with(Slot.OBJECT_LABEL, found.label())
         .with(Slot.MAPPING_TOOL, "competence-graph " + found.method())
-        .with(Slot.COMMENT, comment(found, Objects.requireNonNullElse(matched, "")));
+        .with(Slot.COMMENT, comment(found, matched));
   }
 
   private static String comment(Candidate found, String matched) {

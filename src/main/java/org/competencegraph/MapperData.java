@@ -69,7 +69,7 @@ final class MapperData {
     return new Example(
         outcome.qualification().series(),
         outcome.title(),
-        Stream.concat(outcome.activities().stream(), outcome.knowledge().stream()).toList(),
+        outcome.context(),
         outcome.codes().stream().flatMap(MapperData::notation).distinct().toList());
   }
 

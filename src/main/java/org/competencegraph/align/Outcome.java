@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.competencegraph.model.Competence;
 import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
@@ -33,6 +34,11 @@ public record Outcome(
   /** Copies the codes. */
   public Outcome {
     codes = List.copyOf(codes);
+  }
+
+  /** What stands below it: activities, then knowledge. */
+  public List<String> context() {
+    return Stream.concat(activities.stream(), knowledge.stream()).toList();
   }
 
   private record Key(QualificationNumber qualification, CompetenceId id)

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
-import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
@@ -97,9 +96,12 @@ public enum RdfSyntax {
   public static void stream(StatementSource statements, OutputStream out) throws IOException {
     Writer text = new SingleThreadedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     try {
-      statements.forEach(new NQuadsLines(text));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+      RDFWriter writer = Rio.createWriter(RDFFormat.NQUADS, text);
+      writer.startRDF();
+      statements.forEach(writer::handleStatement);
+      writer.endRDF();
+    } catch (RDFHandlerException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
     }
     text.flush();
   }

@@ -256,16 +256,7 @@ final class EscoFile {
       int columns = header.columns().size();
       // Empty cells at the end of a row may be cut.
       if (cells.size() < least || cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank())) {
-        rows.add(
-            Finding.error(
-                "table-row-cells",
-                here,
-                "the row has "
-                    + cells.size()
-                    + " cells for "
-                    + columns
-                    + " columns and is left out; put a cell with a delimiter in it between"
-                    + " quotes"));
+        rows.cells(here, cells.size(), columns);
       } else if (cells.stream().anyMatch(cell -> cell.indexOf('\uFFFD') >= 0)) {
         rows.add(
             Finding.error(
@@ -281,9 +272,7 @@ final class EscoFile {
 
     @Override
     public void broken(int line, String why) {
-      rows.add(
-          Finding.error(
-              "table-line", new Place(place, line), "the line is left out: " + why + "; mend it"));
+      rows.broken(line, why);
     }
   }
 }

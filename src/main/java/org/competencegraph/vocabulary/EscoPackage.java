@@ -67,7 +67,7 @@ public final class EscoPackage implements FileStreams.Taker {
             .map(EscoDraft::concept)
             .sorted(Comparator.comparing(EscoConcept::iri))
             .toList();
-    return new Esco(concepts, files, findings, versions.only());
+    return new Esco(new Vocabulary<>(concepts, files, findings), versions.only());
   }
 
   @Override

@@ -47,6 +47,26 @@ public final class RowFindings {
     }
   }
 
+  /** Takes that a row has more cells, or fewer, than there are columns. */
+  void cells(Place row, int cells, int columns) {
+    add(
+        Finding.error(
+            "table-row-cells",
+            row,
+            "the row has "
+                + cells
+                + " cells for "
+                + columns
+                + " columns and is left out; put a cell with a delimiter in it between quotes"));
+  }
+
+  /** Takes that a line is no row. */
+  void broken(int line, String why) {
+    add(
+        Finding.error(
+            "table-line", new Place(place, line), "the line is left out: " + why + "; mend it"));
+  }
+
   /** All of them in their order, and for each kind how many more there are. */
   public List<Finding> all() {
     List<Finding> all = new ArrayList<>(findings);

@@ -171,15 +171,7 @@ final class TableReader<T> implements FileTaker<TableReading<T>> {
       int columns = header.columns().size();
       boolean isOver = cells.stream().skip(columns).anyMatch(cell -> !cell.isBlank());
       if (cells.size() < columns || isOver) {
-        findings.add(
-            Finding.error(
-                "table-row-cells",
-                here,
-                "the row has "
-                    + cells.size()
-                    + " cells for "
-                    + columns
-                    + " columns and is left out; put a cell with a delimiter in it between quotes"));
+        findings.cells(here, cells.size(), columns);
         return true;
       }
       Row row = new Row(header, cells, here, findings);
@@ -189,9 +181,7 @@ final class TableReader<T> implements FileTaker<TableReading<T>> {
 
     @Override
     public void broken(int line, String why) {
-      findings.add(
-          Finding.error(
-              "table-line", new Place(place, line), "the line is left out: " + why + "; mend it"));
+      findings.broken(line, why);
     }
   }
 }
