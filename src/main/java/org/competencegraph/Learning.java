@@ -2,10 +2,13 @@ package org.competencegraph;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
 
 /**
@@ -24,9 +27,10 @@ final class Learning {
 
   /** Begins to learn; where nothing of ESCO was loaded, there is no mapper to it. */
   static Learning begin(Gathered gathered, EarlierBuild earlier, Iris iris) {
-    TrainingData competent = MapperData.of(gathered.candidates());
-    TrainingData esco =
-        EscoMapperData.of(gathered.candidates(), gathered.vocabularies().mappings().sets(), iris);
+    Candidates candidates = gathered.candidates();
+    List<MappingSet> sets = gathered.vocabularies().mappings().sets();
+    TrainingData competent = MapperData.of(candidates, sets, iris);
+    TrainingData esco = EscoMapperData.of(candidates, sets, iris);
     if (esco.codes().isEmpty()) {
       return new Learning(
           Optional.empty(), CompletableFuture.supplyAsync(() -> earlier.mapper(competent)));

@@ -1,6 +1,8 @@
 package org.competencegraph;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -15,8 +17,13 @@ import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.CompetentConcept;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.rdf.Iris;
 
-/** What a mapper learns from: the catalogue, and the competences of all documents. */
+/**
+ * What a mapper learns from: the catalogue, the competences of all documents, and the Dutch texts
+ * of ESCO.
+ */
 final class MapperData {
 
   /** The fiche D1401 of ROME is the beginning of D140101. */
@@ -24,16 +31,19 @@ final class MapperData {
 
   private MapperData() {}
 
-  static TrainingData of(Candidates candidates) {
+  static TrainingData of(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
     List<LabelledCode> codes = new ArrayList<>();
     for (CompetentConcept concept : candidates.catalogue().concepts()) {
       codes.add(
           new LabelledCode(concept.code().notation(), kind(concept), labels(concept.labels())));
     }
     codes.addAll(fiches(candidates));
-    codes.sort(java.util.Comparator.comparing(LabelledCode::notation));
-    return new TrainingData(
-        Scheme.COMPETENT, codes, candidates.outcomes().stream().map(MapperData::example).toList());
+    codes.sort(Comparator.comparing(LabelledCode::notation));
+    List<Example> examples = new ArrayList<>();
+    candidates.outcomes().stream().map(MapperData::example).forEach(examples::add);
+    examples.addAll(EscoTexts.ofConcepts(candidates));
+    examples.addAll(EscoTexts.ofMappings(candidates, sets, iris));
+    return new TrainingData(Scheme.COMPETENT, codes, examples);
   }
 
   /** SK, KN, SO or OP. */

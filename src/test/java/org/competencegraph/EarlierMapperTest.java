@@ -32,7 +32,7 @@ class EarlierMapperTest {
     Candidates candidates =
         Candidates.joined(
             Parts.read(snapshot.parts()).parts().stream().map(Part::candidates).toList());
-    TrainingData data = MapperData.of(candidates);
+    TrainingData data = MapperData.of(candidates, List.of(), new Iris(Iris.DEFAULT_BASE));
     TrainingData other =
         new TrainingData(Scheme.COMPETENT, data.codes(), data.examples().subList(0, 5));
     EarlierBuild earlier = earlier(snapshot);

@@ -9,10 +9,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Relation;
 import org.competencegraph.rdf.Iris;
 
@@ -21,10 +23,13 @@ import org.competencegraph.rdf.Iris;
  * each pair.
  *
  * @param data of all pairs
+ * @param texts that a mapper to Competent learns from as well
  * @param targets of each code of Competent by relation; those that live in the loaded ESCO
  */
 public record EscoGold(
-    TrainingData data, SortedMap<String, Map<Relation, SortedSet<String>>> targets) {
+    TrainingData data,
+    List<Example> texts,
+    SortedMap<String, Map<Relation, SortedSet<String>>> targets) {
 
   /** The folders and files that it is read from, as far as they are not there. */
   public static List<Path> missing(Path shared) {
@@ -54,8 +59,11 @@ public record EscoGold(
           .computeIfAbsent(pair.relation().orElseThrow(), key -> new TreeSet<>())
           .add(pair.object());
     }
-    return new EscoGold(
-        EscoMapperData.of(gathered.candidates(), read.mappings().sets(), iris), targets);
+    List<MappingSet> sets = List.copyOf(read.mappings().sets());
+    Candidates candidates = gathered.candidates();
+    List<Example> texts = new ArrayList<>(EscoTexts.ofConcepts(candidates));
+    texts.addAll(EscoTexts.ofMappings(candidates, sets, iris));
+    return new EscoGold(EscoMapperData.of(candidates, sets, iris), texts, targets);
   }
 
   /** The examples that learn from no code of some groups. */

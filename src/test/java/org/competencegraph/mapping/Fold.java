@@ -9,6 +9,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.competencegraph.evaluation.GoldRow;
 
 /**
@@ -54,11 +55,13 @@ record Fold(List<GoldRow> training, List<GoldRow> fresh, List<GoldRow> recurring
     return row.text().strip().toLowerCase(Locale.ROOT);
   }
 
-  /** What a mapper may learn from. */
-  TrainingData data(List<LabelledCode> codes) {
-    return new TrainingData(
-        Scheme.COMPETENT,
-        codes,
+  /**
+   * What a mapper may learn from.
+   *
+   * @param texts that have no code
+   */
+  TrainingData data(List<LabelledCode> codes, List<Example> texts) {
+    Stream<Example> coded =
         training.stream()
             .map(
                 row ->
@@ -66,7 +69,7 @@ record Fold(List<GoldRow> training, List<GoldRow> fresh, List<GoldRow> recurring
                         row.qualification(),
                         row.text(),
                         row.context(),
-                        List.copyOf(row.expected())))
-            .toList());
+                        List.copyOf(row.expected())));
+    return new TrainingData(Scheme.COMPETENT, codes, Stream.concat(coded, texts.stream()).toList());
   }
 }

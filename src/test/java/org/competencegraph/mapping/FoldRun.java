@@ -14,6 +14,7 @@ final class FoldRun {
 
   static final String WHOLE = "**the whole**";
   static final String TITLE_ONLY = "the whole, the title only";
+  static final String NO_ESCO = "the whole, no ESCO";
   static final String CATALOGUE = "the whole, no coded text";
   static final String CATALOGUE_TITLE = "the whole, no coded text, the title only";
   static final String RECURRING = "the whole, titles that recur";
@@ -27,17 +28,19 @@ final class FoldRun {
   private final Mapper catalogue;
   private final MapperTraining.Lesson lesson;
   private final Mapper mapper;
+  private final Mapper withoutEsco;
 
   /**
    * @param words that know labels alone
-   * @param catalogue that learned from labels alone
+   * @param catalogue that learned from labels of Competent alone
    */
   FoldRun(Fold fold, TableData data, WordsBaseline words, Mapper catalogue) {
     this.fold = fold;
     this.words = words;
     this.catalogue = catalogue;
     this.grams = new GramsBaseline(data.codes(), fold.training());
-    this.lesson = MapperTraining.lesson(fold.data(data.codes()));
+    this.lesson = MapperTraining.lesson(fold.data(data.codes(), data.texts()));
+    this.withoutEsco = MapperTraining.of(fold.data(data.codes(), List.of()));
     this.mapper =
         new Mapper(
             lesson.knowledge(),
@@ -90,6 +93,7 @@ final class FoldRun {
     entries.add(whole(WHOLE, mapper, row, target));
     GoldRow title = new GoldRow(row.text(), List.of(), row.expected(), row.qualification());
     entries.add(whole(TITLE_ONLY, mapper, title, target));
+    entries.add(whole(NO_ESCO, withoutEsco, row, target));
     entries.add(whole(CATALOGUE, catalogue, row, target));
     entries.add(whole(CATALOGUE_TITLE, catalogue, title, target));
     Scored scored =

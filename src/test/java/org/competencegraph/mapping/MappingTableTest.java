@@ -97,7 +97,7 @@ class MappingTableTest {
   @Test
   void saysWhichDataIsMissing(@TempDir Path folder) {
     assertThat(TableData.missing(folder))
-        .hasSize(3)
+        .hasSize(4)
         .first()
         .isEqualTo(folder.resolve("competent/competent_competences_nl_fr.csv"));
   }
@@ -115,7 +115,7 @@ class MappingTableTest {
               new Board.Entry("– without what is silent", right),
               new Board.Entry("never right", wrong)));
     }
-    assertThat(new TableText(1).of(new TableData(CODES, List.of()), List.of(), board))
+    assertThat(new TableText(1).of(new TableData(CODES, List.of(), List.of()), List.of(), board))
         .contains("| **the whole** | 1.000 (1.000–1.000) |")
         .doesNotContain("silent", "never right");
   }

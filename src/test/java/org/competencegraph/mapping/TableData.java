@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.competencegraph.EscoGold;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.evaluation.GoldFile;
 import org.competencegraph.evaluation.GoldRow;
@@ -19,18 +20,20 @@ import org.competencegraph.vocabulary.CompetentLists;
  *
  * @param codes SK, KN and SO of VDAB's list, by notation
  * @param rows competences of the register, with the codes that it prints
+ * @param texts of ESCO, and of the mapping to it
  */
-record TableData(List<LabelledCode> codes, List<GoldRow> rows) {
+record TableData(List<LabelledCode> codes, List<GoldRow> rows, List<Example> texts) {
 
   private static final String LABELS = "competent/competent_competences_nl_fr.csv";
   private static final List<String> ROWS =
       List.of("vks-competent/train-a.tsv", "vks-competent/train-b.tsv");
+  private static final String ESCO = "esco";
 
   /** The files that are wanted and not there. */
   static List<Path> missing(Path folder) {
-    return Stream.concat(Stream.of(LABELS), ROWS.stream())
+    return Stream.concat(Stream.of(LABELS, ESCO), ROWS.stream())
         .map(folder::resolve)
-        .filter(file -> !Files.isRegularFile(file))
+        .filter(file -> !Files.exists(file))
         .toList();
   }
 
@@ -46,7 +49,7 @@ record TableData(List<LabelledCode> codes, List<GoldRow> rows) {
         rows.addAll(GoldFile.read(name, in).rows());
       }
     }
-    return new TableData(codes, rows);
+    return new TableData(codes, rows, EscoGold.read(folder).texts());
   }
 
   private static LabelledCode code(CompetentConcept concept) {

@@ -1,0 +1,75 @@
+package org.competencegraph;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.competencegraph.align.Candidates;
+import org.competencegraph.mapping.Example;
+import org.competencegraph.model.CompetentConcept;
+import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.rdf.Iris;
+
+/**
+ * Dutch texts that belong together because ESCO, or a published mapping to it, says so. They have
+ * no code to answer with: a mapper learns from them which words mean alike.
+ */
+final class EscoTexts {
+
+  private static final String LANGUAGE = "nl";
+
+  private EscoTexts() {}
+
+  /** The preferred label of each concept, with its alternative labels and its description. */
+  static List<Example> ofConcepts(Candidates candidates) {
+    return candidates.catalogue().esco().candidates().stream()
+        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .map(EscoTexts::ofConcept)
+        .filter(each -> !each.context().isEmpty())
+        .toList();
+  }
+
+  private static Example ofConcept(EscoConcept concept) {
+    List<String> others =
+        Stream.concat(
+                concept.alternatives().getOrDefault(LANGUAGE, List.of()).stream(),
+                Stream.ofNullable(concept.descriptions().get(LANGUAGE)))
+            .toList();
+    return new Example(concept.iri(), concept.labels().get(LANGUAGE), others, List.of());
+  }
+
+  /**
+   * The label of each code of Competent, with those of the concepts that it is mapped to, whatever
+   * the relation.
+   */
+  static List<Example> ofMappings(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
+    Map<String, String> labels = new TreeMap<>();
+    candidates.catalogue().esco().candidates().stream()
+        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .forEach(concept -> labels.put(concept.iri(), concept.labels().get(LANGUAGE)));
+    Map<String, List<String>> mapped = new TreeMap<>();
+    for (MappingSet set : sets) {
+      for (Mapping mapping : set.mappings()) {
+        if (!mapping.isNegated()
+            && mapping.relation().isPresent()
+            && labels.containsKey(mapping.object())) {
+          mapped
+              .computeIfAbsent(mapping.subject(), key -> new ArrayList<>())
+              .add(labels.get(mapping.object()));
+        }
+      }
+    }
+    List<Example> examples = new ArrayList<>();
+    for (CompetentConcept concept : candidates.catalogue().concepts()) {
+      List<String> others = mapped.get(iris.competent(concept.code()).stringValue());
+      if (others != null) {
+        examples.add(new Example(concept.code().notation(), concept.label(), others, List.of()));
+      }
+    }
+    return examples;
+  }
+}

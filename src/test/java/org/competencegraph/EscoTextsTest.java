@@ -1,0 +1,56 @@
+package org.competencegraph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.competencegraph.align.Candidates;
+import org.competencegraph.mapping.Example;
+import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.rdf.Iris;
+import org.competencegraph.testing.EscoGraph;
+import org.junit.jupiter.api.Test;
+
+/** What a mapper to Competent is taught by the cut of ESCO and by the mappings to it. */
+class EscoTextsTest {
+
+  private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
+  private static final Vocabularies READ = Vocabularies.read(EscoGraph.inputs(), IRIS);
+  private static final Candidates CANDIDATES =
+      new Gathered(EscoGraph.inputs(), List.of(), READ).candidates();
+  private static final List<MappingSet> SETS = List.copyOf(READ.mappings().sets());
+
+  @Test
+  void takesTheDutchTextsOfEachConceptTogether() {
+    assertThat(EscoTexts.ofConcepts(CANDIDATES))
+        .contains(
+            new Example(
+                "http://data.europa.eu/esco/skill/c81c9ea3-4689-4146-9076-24dd175c69bc",
+                "actief verkopen",
+                List.of(
+                    "actief diensten verkopen",
+                    "actief producten verkopen",
+                    "Gedachten en ideeën overbrengen, op een \"overtuigende\" manier."),
+                List.of()))
+        .noneMatch(each -> each.title().equals("process refunds"))
+        .noneMatch(each -> each.context().isEmpty());
+  }
+
+  @Test
+  void takesTheLabelOfACodeWithThoseThatItIsMappedTo() {
+    assertThat(EscoTexts.ofMappings(CANDIDATES, SETS, IRIS))
+        .containsExactly(
+            new Example(
+                "SK-5472",
+                "Telefonische oproepen ontvangen",
+                List.of("eigenschappen van producten"),
+                List.of()));
+  }
+
+  @Test
+  void giveAMapperNoCodeToAnswerWith() {
+    TrainingData data = MapperData.of(CANDIDATES, SETS, IRIS);
+    assertThat(data.examples()).isNotEmpty().allMatch(each -> each.codes().isEmpty());
+    assertThat(data.codes()).noneMatch(code -> code.notation().startsWith("http"));
+  }
+}
