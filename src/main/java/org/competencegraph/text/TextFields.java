@@ -2,6 +2,8 @@ package org.competencegraph.text;
 
 import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.CachingTokenFilter;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -38,9 +40,11 @@ public final class TextFields {
     document.add(new StringField(IRI, literal.subject(), Field.Store.YES));
     graphs.forEach(graph -> document.add(new StringField(GRAPH, graph, Field.Store.YES)));
     document.add(new StringField(PROPERTY, literal.property().iri(), Field.Store.YES));
+    // Words are taken apart once, for both fields: that is most of the work.
+    TokenStream words = new CachingTokenFilter(analyzer.tokenStream(ANY_TEXT, literal.text()));
     for (String field : List.of(literal.property().field(), ANY_TEXT)) {
       document.add(new StoredField(field, literal.text()));
-      document.add(new TextField(field, analyzer.tokenStream(field, literal.text())));
+      document.add(new TextField(field, words));
     }
     if (!literal.languageOrDatatype().isEmpty()) {
       document.add(new StringField(LANGUAGE, literal.languageOrDatatype(), Field.Store.YES));

@@ -9,6 +9,8 @@ import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
@@ -17,6 +19,15 @@ import org.apache.lucene.store.FSDirectory;
  * same graph gives the same index, but for the random names that Lucene gives its segments.
  */
 public final class TextIndexBuilder {
+
+  /** With a heap of 1 GiB all of ESCO in two languages fits: nothing is written twice. */
+  private static final int SHARE_OF_HEAP = 5;
+
+  private static final double MOST_MEGABYTES = 512;
+
+  private static final int MEGABYTE = 1 << 20;
+
+  private static final int SEGMENTS_BEFORE_THE_LAST_MERGE = 1_000;
 
   private TextIndexBuilder() {}
 
@@ -35,7 +46,7 @@ public final class TextIndexBuilder {
                 .toList());
     Function<String, Analyzer> analyzers = TextAnalyzers.indexing(compounds);
     try (Directory files = FSDirectory.open(directory);
-        IndexWriter writer = new IndexWriter(files, new IndexWriterConfig(TextAnalyzers.plain()))) {
+        IndexWriter writer = new IndexWriter(files, configuration())) {
       for (Entry<IndexedLiteral, SortedSet<String>> entry : literals.entrySet()) {
         IndexedLiteral literal = entry.getKey();
         Analyzer analyzer = analyzers.apply(literal.language());
@@ -44,5 +55,18 @@ public final class TextIndexBuilder {
       writer.forceMerge(1);
       writer.commit();
     }
+  }
+
+  /** Segments are merged once, at the end, neighbours with neighbours: that keeps the order. */
+  private static IndexWriterConfig configuration() {
+    LogDocMergePolicy merging = new LogDocMergePolicy();
+    merging.setMergeFactor(SEGMENTS_BEFORE_THE_LAST_MERGE);
+    return new IndexWriterConfig(TextAnalyzers.plain())
+        .setMergePolicy(merging)
+        .setMergeScheduler(new SerialMergeScheduler())
+        .setRAMBufferSizeMB(
+            Math.min(
+                MOST_MEGABYTES,
+                (double) Runtime.getRuntime().maxMemory() / SHARE_OF_HEAP / MEGABYTE));
   }
 }
