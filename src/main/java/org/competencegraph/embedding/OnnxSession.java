@@ -1,0 +1,252 @@
+package org.competencegraph.embedding;
+
+import ai.onnxruntime.NodeInfo;
+import ai.onnxruntime.OnnxJavaType;
+import ai.onnxruntime.OnnxTensor;
+import ai.onnxruntime.OrtEnvironment;
+import ai.onnxruntime.OrtException;
+import ai.onnxruntime.OrtLoggingLevel;
+import ai.onnxruntime.OrtSession;
+import ai.onnxruntime.TensorInfo;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.FloatBuffer;
+import java.nio.LongBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** An ONNX model that gives a vector for the tokens of a text. Safe for use by many threads. */
+final class OnnxSession implements AutoCloseable {
+
+  private static final String IDS = "input_ids";
+  private static final String MASK = "attention_mask";
+  private static final String TYPES = "token_type_ids";
+  private static final Set<String> INPUTS = Set.of(IDS, MASK, TYPES);
+
+  /** What a model may call its outputs: the vector of a text, then those of its tokens. */
+  private static final List<String> OUTPUTS =
+      List.of("sentence_embedding", "last_hidden_state", "token_embeddings");
+
+  private static final Set<OnnxJavaType> NUMBERS =
+      Set.of(OnnxJavaType.FLOAT, OnnxJavaType.FLOAT16, OnnxJavaType.BFLOAT16);
+
+  /** Text, token, number. */
+  private static final int DIMENSIONS_OF_TOKENS = 3;
+
+  private static final int MOST_DIMENSIONS = 16_384;
+
+  private final Path file;
+  private final OrtEnvironment environment;
+  private final OrtSession session;
+  private final String output;
+  private final ModelSettings.Pooling pooling;
+
+  private OnnxSession(Path file, OrtSession session, ModelSettings settings)
+      throws OrtException, UnusableModel {
+    this.file = file;
+    this.environment = environment();
+    this.session = session;
+    this.pooling = settings.pooling();
+    checkInputs();
+    this.output = output();
+    if (settings.isDense() && !output.equals(OUTPUTS.getFirst())) {
+      throw UnusableModel.refused(
+          file,
+          "a dense layer belongs behind it, which it does not have; export it with sentence_embedding as its"
+              + " output (\"optimum-cli export onnx --library sentence_transformers\")");
+    }
+  }
+
+  /** Quiet, and without the telemetry that it has on Windows. */
+  private static OrtEnvironment environment() throws OrtException {
+    OrtEnvironment environment =
+        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "competence-graph");
+    environment.setTelemetry(false);
+    return environment;
+  }
+
+  /** The version of ONNX Runtime: others may give other numbers. */
+  static String version() {
+    return OrtEnvironment.getEnvironment().getVersion();
+  }
+
+  /** Opens a model, which is in one file. */
+  static OnnxSession open(Path file, ModelSettings settings) throws UnusableModel {
+    try (FileChannel channel = FileChannel.open(file, StandardOpenOption.READ)) {
+      if (channel.size() > Integer.MAX_VALUE) {
+        throw UnusableModel.refused(
+            file, "it has more than 2 GiB; take a smaller model, or a quantised one");
+      }
+      ByteBuffer bytes = channel.map(FileChannel.MapMode.READ_ONLY, 0, channel.size());
+      if (OnnxFile.hasExternalTensors(bytes)) {
+        throw UnusableModel.refused(
+            file,
+            "parts of it are in other files, which are not read; export it into one file, or take a smaller"
+                + " model");
+      }
+      return open(file, bytes, settings);
+    } catch (IOException e) {
+      throw UnusableModel.refused(
+          file, "it cannot be read (" + e.getClass().getSimpleName() + ")", e);
+    } catch (IllegalArgumentException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  private static UnusableModel damaged(Path file, Exception e) {
+    return UnusableModel.refused(
+        file,
+        "it is no ONNX model that can be run ("
+            + firstLine(e.getMessage())
+            + "); get the file once more, or export the model again",
+        e);
+  }
+
+  private static OnnxSession open(Path file, ByteBuffer bytes, ModelSettings settings)
+      throws UnusableModel {
+    try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
+      OrtEnvironment environment = environment();
+      // One text, one thread: many texts are many threads' work, and each has the same vector
+      // whatever is asked beside it.
+      options.setIntraOpNumThreads(1);
+      options.setInterOpNumThreads(1);
+      options.setDeterministicCompute(true);
+      // Each text has a length of its own.
+      options.setMemoryPatternOptimization(false);
+      options.addConfigEntry("session.load_model_format", "ONNX");
+      OrtSession session = environment.createSession(bytes, options);
+      try {
+        return new OnnxSession(file, session, settings);
+      } catch (OrtException | UnusableModel e) {
+        session.close();
+        throw e;
+      }
+    } catch (OrtException e) {
+      throw damaged(file, e);
+    }
+  }
+
+  private static String firstLine(String message) {
+    return String.valueOf(message).lines().findFirst().orElse("").strip();
+  }
+
+  private void checkInputs() throws OrtException, UnusableModel {
+    for (Map.Entry<String, NodeInfo> input : session.getInputInfo().entrySet()) {
+      if (!INPUTS.contains(input.getKey())) {
+        throw refused(
+            "its input "
+                + input.getKey()
+                + " is unknown; a model of sentences takes input_ids, attention_mask and token_type_ids");
+      }
+      if (!(input.getValue().getInfo() instanceof TensorInfo tensor)
+          || tensor.type != OnnxJavaType.INT64
+          || tensor.getShape().length != 2) {
+        throw refused(
+            "its input "
+                + input.getKey()
+                + " is "
+                + input.getValue().getInfo()
+                + ", not 64-bit numbers of texts and their tokens; export the model again");
+      }
+    }
+    if (!session.getInputNames().contains(IDS)) {
+      throw refused("it has no input input_ids; export a model of sentences");
+    }
+  }
+
+  private String output() throws OrtException, UnusableModel {
+    Map<String, NodeInfo> outputs = session.getOutputInfo();
+    Optional<String> named = OUTPUTS.stream().filter(outputs::containsKey).findFirst();
+    if (named.isEmpty() && outputs.size() != 1) {
+      throw refused(
+          "of its outputs "
+              + String.join(", ", outputs.keySet())
+              + " none is sentence_embedding, last_hidden_state or token_embeddings; export the model again");
+    }
+    String chosen = named.orElseGet(() -> outputs.keySet().iterator().next());
+    if (!(outputs.get(chosen).getInfo() instanceof TensorInfo tensor)
+        || !NUMBERS.contains(tensor.type)) {
+      throw refused("its output " + chosen + " is no tensor of numbers with a fraction");
+    }
+    return chosen;
+  }
+
+  private UnusableModel refused(String message) {
+    return UnusableModel.refused(file, message);
+  }
+
+  /**
+   * The vector of a text.
+   *
+   * @throws IllegalArgumentException if the model cannot be asked that
+   * @throws UnusableModel if what it gives is no vector for each token or for the text
+   */
+  float[] vector(Tokenizer.Tokens tokens) throws UnusableModel {
+    int length = tokens.ids().length;
+    long[] shape = {1, length};
+    long[] mask = new long[length];
+    Arrays.fill(mask, 1);
+    Map<String, OnnxTensor> inputs = new HashMap<>();
+    try {
+      for (String name : session.getInputNames()) {
+        long[] numbers =
+            name.equals(IDS) ? tokens.ids() : name.equals(MASK) ? mask : tokens.types();
+        inputs.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape));
+      }
+      try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
+        return pooled((OnnxTensor) result.get(0), length);
+      }
+    } catch (OrtException e) {
+      throw new IllegalArgumentException(firstLine(e.getMessage()), e);
+    } finally {
+      inputs.values().forEach(OnnxTensor::close);
+    }
+  }
+
+  private float[] pooled(OnnxTensor tensor, int length) throws UnusableModel {
+    long[] shape = tensor.getInfo().getShape();
+    int dimensions = (int) Math.min(MOST_DIMENSIONS + 1L, shape[shape.length - 1]);
+    boolean isOfTokens = shape.length == DIMENSIONS_OF_TOKENS && shape[1] == length;
+    if (!isOfTokens && shape.length != 2
+        || shape[0] != 1
+        || dimensions < 1
+        || dimensions > MOST_DIMENSIONS) {
+      throw refused(
+          "its output "
+              + output
+              + " has the shape "
+              + Arrays.toString(shape)
+              + " for one text of "
+              + length
+              + " tokens; it takes a vector for the text or for each token, of at most 16,384 numbers");
+    }
+    FloatBuffer numbers = tensor.getFloatBuffer();
+    float[] vector = new float[dimensions];
+    numbers.get(vector);
+    if (isOfTokens && pooling == ModelSettings.Pooling.MEAN) {
+      while (numbers.hasRemaining()) {
+        for (int d = 0; d < dimensions; d++) {
+          vector[d] += numbers.get();
+        }
+      }
+    }
+    return vector;
+  }
+
+  /** Frees its memory; to be called once, when nobody asks it any more. */
+  @Override
+  public void close() {
+    try {
+      session.close();
+    } catch (OrtException e) {
+      throw new IllegalStateException("a session of ONNX Runtime cannot be closed", e);
+    }
+  }
+}
