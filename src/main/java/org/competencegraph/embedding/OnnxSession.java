@@ -60,7 +60,7 @@ final class OnnxSession implements AutoCloseable {
       throw UnusableModel.refused(
           file,
           "a dense layer belongs behind it, which it does not have; export it with sentence_embedding as its"
-              + " output (\"optimum-cli export onnx --library sentence_transformers\")");
+              + " output (\"optimum-cli export onnx --library-name sentence_transformers\")");
     }
   }
 

@@ -16,7 +16,7 @@ import java.util.function.Function;
  *     much says nothing. From 0 to less than 1
  * @param scales of the vectors, see {@link Sentence}
  * @param columns the first number of each vector, then the second of each …
- * @param ofLabels the vector of each Dutch label; -1 where it has none
+ * @param ofLabels the vector of each Dutch label; -1 where there is no label
  * @param ofOthers the same of each label in the other language
  * @param ofTitles the same of each coded text
  */
@@ -70,7 +70,7 @@ record Meanings(
   private static int place(
       String text, Sentences sentences, Map<String, Integer> places, List<Sentence> vectors) {
     Sentence sentence = sentences.of(text);
-    if (sentence.isSilent()) {
+    if (sentence == Sentence.NONE) {
       return -1;
     }
     return places.computeIfAbsent(
@@ -81,8 +81,11 @@ record Meanings(
         });
   }
 
-  /** The sum of all vectors, squared, has each of the cosines in it twice, and 1 for each. */
-  private static float floor(float[] scales, byte[][] columns) {
+  /**
+   * The mean cosine of two of some vectors: the sum of them all, squared, has each of the cosines
+   * in it twice, and 1 for each vector. Those that are 0 do not count.
+   */
+  static float floor(float[] scales, byte[][] columns) {
     double square = 0;
     for (byte[] column : columns) {
       double sum = 0;
@@ -91,8 +94,11 @@ record Meanings(
       }
       square += sum * sum;
     }
-    double count = scales.length;
-    double mean = count < 2 ? 0 : (square - count) / (count * (count - 1));
+    int count = 0;
+    for (float scale : scales) {
+      count += scale > 0 ? 1 : 0;
+    }
+    double mean = count < 2 ? 0 : (square - count) / ((double) count * (count - 1));
     return (float) Math.clamp(mean, 0, HIGHEST_FLOOR);
   }
 
