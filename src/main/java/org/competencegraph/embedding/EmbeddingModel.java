@@ -18,8 +18,10 @@ public final class EmbeddingModel implements SentenceEncoder, AutoCloseable {
   /** Of a longer text, no more tokens than that come in by far. */
   private static final int MOST_CHARACTERS = 4_000;
 
-  /** Any model has a vector for it. */
-  private static final String TRIAL = "competentie";
+  /** Any model has a vector for these, of the same length, whatever their tokens. */
+  private static final String SHORT_TRIAL = "competentie";
+
+  private static final String LONG_TRIAL = "competentie en kennis";
 
   private final ModelFolder folder;
   private final ModelSettings settings;
@@ -80,14 +82,24 @@ public final class EmbeddingModel implements SentenceEncoder, AutoCloseable {
 
   /** How many numbers the vector of a text has, after a look at whether they are such. */
   private int trial() throws UnusableModel {
+    int numbers = trial(LONG_TRIAL).length;
+    if (trial(SHORT_TRIAL).length != numbers) {
+      throw UnusableModel.refused(
+          folder.model(),
+          "its vectors have more numbers for longer texts; export a model of sentences");
+    }
+    return numbers;
+  }
+
+  private float[] trial(String text) throws UnusableModel {
     float[] vector;
     try {
-      vector = session.vector(tokens(TRIAL));
+      vector = session.vector(tokens(text));
     } catch (IllegalArgumentException e) {
       throw UnusableModel.refused(
           folder.model(),
           "it cannot be asked for \""
-              + TRIAL
+              + text
               + "\" ("
               + e.getMessage()
               + "); see that model and tokenizer belong together",
@@ -98,13 +110,13 @@ public final class EmbeddingModel implements SentenceEncoder, AutoCloseable {
         throw UnusableModel.refused(
             folder.model(),
             "its vector of \""
-                + TRIAL
+                + text
                 + "\" has "
                 + each
                 + " in it; export the model again, in single precision");
       }
     }
-    return vector.length;
+    return vector;
   }
 
   private Tokenizer.Tokens tokens(String text) {

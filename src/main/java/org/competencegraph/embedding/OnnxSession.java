@@ -1,13 +1,10 @@
 package org.competencegraph.embedding;
 
-import ai.onnxruntime.NodeInfo;
-import ai.onnxruntime.OnnxJavaType;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
-import ai.onnxruntime.TensorInfo;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
@@ -17,25 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 /** An ONNX model that gives a vector for the tokens of a text. Safe for use by many threads. */
 final class OnnxSession implements AutoCloseable {
-
-  private static final String IDS = "input_ids";
-  private static final String MASK = "attention_mask";
-  private static final String TYPES = "token_type_ids";
-  private static final Set<String> INPUTS = Set.of(IDS, MASK, TYPES);
-
-  /** What a model may call its outputs: the vector of a text, then those of its tokens. */
-  private static final List<String> OUTPUTS =
-      List.of("sentence_embedding", "last_hidden_state", "token_embeddings");
-
-  private static final Set<OnnxJavaType> NUMBERS =
-      Set.of(OnnxJavaType.FLOAT, OnnxJavaType.FLOAT16, OnnxJavaType.BFLOAT16);
 
   /** Text, token, number. */
   private static final int DIMENSIONS_OF_TOKENS = 3;
@@ -45,7 +28,7 @@ final class OnnxSession implements AutoCloseable {
   private final Path file;
   private final OrtEnvironment environment;
   private final OrtSession session;
-  private final String output;
+  private final OnnxSignature signature;
   private final ModelSettings.Pooling pooling;
 
   private OnnxSession(Path file, OrtSession session, ModelSettings settings)
@@ -54,11 +37,9 @@ final class OnnxSession implements AutoCloseable {
     this.environment = environment();
     this.session = session;
     this.pooling = settings.pooling();
-    checkInputs();
-    this.output = output();
-    if (settings.isDense() && !output.equals(OUTPUTS.getFirst())) {
-      throw UnusableModel.refused(
-          file,
+    this.signature = OnnxSignature.of(session, file);
+    if (settings.isDense() && !signature.isOfTexts()) {
+      throw refused(
           "a dense layer belongs behind it, which it does not have; export it with sentence_embedding as its"
               + " output (\"optimum-cli export onnx --library-name sentence_transformers\")");
     }
@@ -137,47 +118,6 @@ final class OnnxSession implements AutoCloseable {
     return String.valueOf(message).lines().findFirst().orElse("").strip();
   }
 
-  private void checkInputs() throws OrtException, UnusableModel {
-    for (Map.Entry<String, NodeInfo> input : session.getInputInfo().entrySet()) {
-      if (!INPUTS.contains(input.getKey())) {
-        throw refused(
-            "its input "
-                + input.getKey()
-                + " is unknown; a model of sentences takes input_ids, attention_mask and token_type_ids");
-      }
-      if (!(input.getValue().getInfo() instanceof TensorInfo tensor)
-          || tensor.type != OnnxJavaType.INT64
-          || tensor.getShape().length != 2) {
-        throw refused(
-            "its input "
-                + input.getKey()
-                + " is "
-                + input.getValue().getInfo()
-                + ", not 64-bit numbers of texts and their tokens; export the model again");
-      }
-    }
-    if (!session.getInputNames().contains(IDS)) {
-      throw refused("it has no input input_ids; export a model of sentences");
-    }
-  }
-
-  private String output() throws OrtException, UnusableModel {
-    Map<String, NodeInfo> outputs = session.getOutputInfo();
-    Optional<String> named = OUTPUTS.stream().filter(outputs::containsKey).findFirst();
-    if (named.isEmpty() && outputs.size() != 1) {
-      throw refused(
-          "of its outputs "
-              + String.join(", ", outputs.keySet())
-              + " none is sentence_embedding, last_hidden_state or token_embeddings; export the model again");
-    }
-    String chosen = named.orElseGet(() -> outputs.keySet().iterator().next());
-    if (!(outputs.get(chosen).getInfo() instanceof TensorInfo tensor)
-        || !NUMBERS.contains(tensor.type)) {
-      throw refused("its output " + chosen + " is no tensor of numbers with a fraction");
-    }
-    return chosen;
-  }
-
   private UnusableModel refused(String message) {
     return UnusableModel.refused(file, message);
   }
@@ -191,16 +131,13 @@ final class OnnxSession implements AutoCloseable {
   float[] vector(Tokenizer.Tokens tokens) throws UnusableModel {
     int length = tokens.ids().length;
     long[] shape = {1, length};
-    long[] mask = new long[length];
-    Arrays.fill(mask, 1);
     Map<String, OnnxTensor> inputs = new HashMap<>();
     try {
-      for (String name : session.getInputNames()) {
-        long[] numbers =
-            name.equals(IDS) ? tokens.ids() : name.equals(MASK) ? mask : tokens.types();
+      for (String name : signature.inputs()) {
+        long[] numbers = OnnxSignature.numbers(name, tokens);
         inputs.put(name, OnnxTensor.createTensor(environment, LongBuffer.wrap(numbers), shape));
       }
-      try (OrtSession.Result result = session.run(inputs, Set.of(output))) {
+      try (OrtSession.Result result = session.run(inputs, Set.of(signature.output()))) {
         return pooled((OnnxTensor) result.get(0), length);
       }
     } catch (OrtException e) {
@@ -212,15 +149,12 @@ final class OnnxSession implements AutoCloseable {
 
   private float[] pooled(OnnxTensor tensor, int length) throws UnusableModel {
     long[] shape = tensor.getInfo().getShape();
-    int dimensions = (int) Math.min(MOST_DIMENSIONS + 1L, shape[shape.length - 1]);
     boolean isOfTokens = shape.length == DIMENSIONS_OF_TOKENS && shape[1] == length;
-    if (!isOfTokens && shape.length != 2
-        || shape[0] != 1
-        || dimensions < 1
-        || dimensions > MOST_DIMENSIONS) {
+    long last = isOfTokens || shape.length == 2 ? shape[shape.length - 1] : 0;
+    if (last < 1 || last > MOST_DIMENSIONS || shape[0] != 1) {
       throw refused(
           "its output "
-              + output
+              + signature.output()
               + " has the shape "
               + Arrays.toString(shape)
               + " for one text of "
@@ -228,11 +162,11 @@ final class OnnxSession implements AutoCloseable {
               + " tokens; it takes a vector for the text or for each token, of at most 16,384 numbers");
     }
     FloatBuffer numbers = tensor.getFloatBuffer();
-    float[] vector = new float[dimensions];
+    float[] vector = new float[(int) last];
     numbers.get(vector);
     if (isOfTokens && pooling == ModelSettings.Pooling.MEAN) {
       while (numbers.hasRemaining()) {
-        for (int d = 0; d < dimensions; d++) {
+        for (int d = 0; d < vector.length; d++) {
           vector[d] += numbers.get();
         }
       }

@@ -72,8 +72,36 @@ class EmbeddingModelTest {
 
   @Test
   void aVectorOfTheWholeTextIsTakenAsItIs() throws Exception {
+    tiny().meaning(1).answering("sentence_embedding").write(folder);
+    assertThat(vector("klant order")).containsExactly(0, 0.5f, 0.5f);
+  }
+
+  @Test
+  void theOnlyOutputMayHaveAnyName() throws Exception {
     tiny().answering("anything").write(folder);
     assertThat(vector("klant order")).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void numbersMayBeOfHalfPrecision() throws Exception {
+    tiny().giving(TinyModel.FLOAT16).write(folder);
+    assertThat(vector("klant order order")).containsExactly(0, 2, 1);
+  }
+
+  @Test
+  void inputsAreGivenByTheirNames() throws Exception {
+    tiny().masked().write(folder);
+    assertThat(vector("klant bestelling")).containsExactly(0, 1, 1);
+  }
+
+  @Test
+  void outputsThatAreNoVectorsAreRefused() throws Exception {
+    tiny().meaning(0).write(folder);
+    isRefused("model.onnx", "embedding-model-refused", "the shape [3, 3]", "last_hidden_state");
+    tiny().meaning(2).write(folder);
+    isRefused("model.onnx", "embedding-model-refused", "for longer texts");
+    tiny().giving(TinyModel.INT64).write(folder);
+    isRefused("model.onnx", "embedding-model-refused", "last_hidden_state", "INT64");
   }
 
   @Test

@@ -28,6 +28,11 @@ public final class TinyModel {
   /** See {@link #FLOAT}. */
   public static final int INT64 = 7;
 
+  /** See {@link #FLOAT}. */
+  public static final int FLOAT16 = 10;
+
+  private static final int ATTRIBUTE_INT = 2;
+  private static final int ATTRIBUTE_INTS = 7;
   private static final long IR_VERSION = 8;
   private static final long OPSET = 13;
 
@@ -39,6 +44,9 @@ public final class TinyModel {
   private String output = "last_hidden_state";
   private float value = 1;
   private String external = "";
+  private boolean isMasked;
+  private int axis = -1;
+  private int outputType = FLOAT;
 
   private TinyModel(List<List<String>> groups) {
     this.groups = groups;
@@ -74,6 +82,26 @@ public final class TinyModel {
     return this;
   }
 
+  /**
+   * With a mask and types of tokens as inputs, where all but ones and zeros gives other vectors.
+   */
+  public TinyModel masked() {
+    isMasked = true;
+    return this;
+  }
+
+  /** With the mean over texts (0) or tokens (1) as its output. */
+  public TinyModel meaning(int over) {
+    axis = over;
+    return this;
+  }
+
+  /** With numbers of another type as its output. */
+  public TinyModel giving(int type) {
+    outputType = type;
+    return this;
+  }
+
   /** With its matrix in another file. */
   public TinyModel reading(String file) {
     external = file;
@@ -90,25 +118,47 @@ public final class TinyModel {
 
   /** The bytes of model.onnx. */
   public byte[] model() {
-    ProtobufMessage node =
-        new ProtobufMessage()
-            .with(1, "words")
-            .with(1, input)
-            .with(2, output)
-            .with(3, "vectors")
-            .with(4, "Gather");
-    ProtobufMessage graph =
-        new ProtobufMessage()
-            .with(1, node)
-            .with(2, "tiny")
-            .with(5, matrix())
-            .with(11, value(input, inputType, "text", "token"))
-            .with(12, value(output, FLOAT, "text", "token", "number"));
+    ProtobufMessage graph = new ProtobufMessage().with(2, "tiny").with(5, matrix());
+    graph.with(11, value(input, inputType, "text", "token"));
+    String ids = input;
+    if (isMasked) {
+      graph.with(11, value("attention_mask", INT64, "text", "token"));
+      graph.with(11, value("token_type_ids", INT64, "text", "token"));
+      graph.with(1, node("Mul", "masked", ids, "attention_mask"));
+      graph.with(1, node("Add", "typed", "masked", "token_type_ids"));
+      ids = "typed";
+    }
+    graph.with(1, node("Gather", "vectors", "words", ids));
+    String last = "vectors";
+    if (axis >= 0) {
+      ProtobufMessage axes =
+          new ProtobufMessage().with(1, "axes").with(8, axis).with(20, ATTRIBUTE_INTS);
+      graph.with(1, node("ReduceMean", "mean", last).with(5, axes).with(5, number("keepdims", 0)));
+      last = "mean";
+    }
+    graph.with(1, node("Cast", output, last).with(5, number("to", outputType)));
+    graph.with(
+        12,
+        axis < 0
+            ? value(output, outputType, "text", "token", "number")
+            : value(output, outputType, "text", "number"));
     return new ProtobufMessage()
         .with(1, IR_VERSION)
         .with(7, graph)
         .with(8, new ProtobufMessage().with(2, OPSET))
         .bytes();
+  }
+
+  private static ProtobufMessage node(String type, String output, String... inputs) {
+    ProtobufMessage node = new ProtobufMessage();
+    for (String each : inputs) {
+      node.with(1, each);
+    }
+    return node.with(2, output).with(3, type + " node").with(4, type);
+  }
+
+  private static ProtobufMessage number(String name, long value) {
+    return new ProtobufMessage().with(1, name).with(3, value).with(20, ATTRIBUTE_INT);
   }
 
   private static ProtobufMessage value(String name, int type, String... dimensions) {
