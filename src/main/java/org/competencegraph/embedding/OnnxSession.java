@@ -3,7 +3,6 @@ package org.competencegraph.embedding;
 import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
-import ai.onnxruntime.OrtLoggingLevel;
 import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -34,7 +33,7 @@ final class OnnxSession implements AutoCloseable {
   private OnnxSession(Path file, OrtSession session, ModelSettings settings)
       throws OrtException, UnusableModel {
     this.file = file;
-    this.environment = environment();
+    this.environment = NativeOnnx.get();
     this.session = session;
     this.pooling = settings.pooling();
     this.signature = OnnxSignature.of(session, file);
@@ -45,17 +44,9 @@ final class OnnxSession implements AutoCloseable {
     }
   }
 
-  /** Quiet, and without the telemetry that it has on Windows. */
-  private static OrtEnvironment environment() throws OrtException {
-    OrtEnvironment environment =
-        OrtEnvironment.getEnvironment(OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL, "competence-graph");
-    environment.setTelemetry(false);
-    return environment;
-  }
-
   /** The version of ONNX Runtime: others may give other numbers. */
   static String version() {
-    return OrtEnvironment.getEnvironment().getVersion();
+    return NativeOnnx.get().getVersion();
   }
 
   /** Opens a model, which is in one file. */
@@ -92,8 +83,9 @@ final class OnnxSession implements AutoCloseable {
 
   private static OnnxSession open(Path file, ByteBuffer bytes, ModelSettings settings)
       throws UnusableModel {
+    // Before options: they would load the runtime in its own way.
+    OrtEnvironment environment = NativeOnnx.get();
     try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-      OrtEnvironment environment = environment();
       // One text, one thread: many texts are many threads' work, and each has the same vector
       // whatever is asked beside it.
       options.setIntraOpNumThreads(1);

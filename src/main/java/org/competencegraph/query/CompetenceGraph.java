@@ -265,7 +265,9 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * The codes that a text may stand for, best first; none where nothing fits.
+   * The codes that a text may stand for, best first; none where nothing fits. A sentence-embedding
+   * model that the graph was built with is opened with the first text; where ONNX Runtime or
+   * tokenizers are not on the class path, the log says once that it is not asked.
    *
    * @param limit the most codes, 1 or more
    * @throws IllegalArgumentException if ESCO is asked for and was not loaded
