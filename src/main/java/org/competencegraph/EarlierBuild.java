@@ -3,6 +3,7 @@ package org.competencegraph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -18,6 +19,7 @@ import org.competencegraph.corpus.Neighbourhoods;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.MapperTraining;
 import org.competencegraph.mapping.Scheme;
+import org.competencegraph.mapping.Sentences;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.snapshot.Manifest.FileChecksum;
 import org.competencegraph.snapshot.Snapshot;
@@ -88,10 +90,16 @@ final class EarlierBuild {
   }
 
   /** What there is to learn from some data: as before where that is the same, else anew. */
-  Mapper mapper(TrainingData data) {
+  Mapper mapper(TrainingData data, Sentences sentences) {
     return Optional.ofNullable(mappers.get(data.scheme()))
-        .filter(before -> before.learnedFrom().equals(data.fingerprint()))
-        .orElseGet(() -> MapperTraining.of(data));
+        .filter(before -> before.learnedFrom().equals(sentences.fingerprint(data)))
+        .map(before -> before.with(sentences.encoder()))
+        .orElseGet(() -> MapperTraining.of(data, sentences));
+  }
+
+  /** All that was learned before. */
+  Collection<Mapper> mappers() {
+    return mappers.values();
   }
 
   private boolean isWhole(Part part, Map<String, FileChecksum> files) {

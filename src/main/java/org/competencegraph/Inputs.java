@@ -1,6 +1,8 @@
 package org.competencegraph;
 
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import org.competencegraph.corpus.Input;
 
 /**
@@ -12,6 +14,7 @@ import org.competencegraph.corpus.Input;
  * @param esco tables or RDF of ESCO
  * @param mappings sets in SSSOM, and published tables from Competent and ROME to ESCO
  * @param languages tags of those that labels and descriptions of ESCO are kept in
+ * @param embeddingModel the folder of a sentence-embedding model
  */
 public record Inputs(
     Input documents,
@@ -19,7 +22,8 @@ public record Inputs(
     Input rome,
     Input esco,
     Input mappings,
-    List<String> languages) {
+    List<String> languages,
+    Optional<Path> embeddingModel) {
 
   /** The languages where none is given. */
   public static final List<String> LANGUAGES = List.of("nl", "en");
@@ -38,16 +42,21 @@ public record Inputs(
 
   /** Documents, Competent and ROME. */
   public static Inputs of(Input documents, Input competent, Input rome) {
-    return new Inputs(documents, competent, rome, NOTHING, NOTHING, LANGUAGES);
+    return new Inputs(documents, competent, rome, NOTHING, NOTHING, LANGUAGES, Optional.empty());
   }
 
   /** The same with ESCO. */
   public Inputs withEsco(Input files, List<String> chosen) {
-    return new Inputs(documents, competent, rome, files, mappings, chosen);
+    return new Inputs(documents, competent, rome, files, mappings, chosen, embeddingModel);
   }
 
   /** The same with mappings. */
   public Inputs withMappings(Input files) {
-    return new Inputs(documents, competent, rome, esco, files, languages);
+    return new Inputs(documents, competent, rome, esco, files, languages, embeddingModel);
+  }
+
+  /** The same with a sentence-embedding model of the user's own. */
+  public Inputs withEmbeddingModel(Optional<Path> folder) {
+    return new Inputs(documents, competent, rome, esco, mappings, languages, folder);
   }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.Sentences;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
@@ -17,27 +18,51 @@ import org.competencegraph.rdf.Iris;
  */
 final class Learning {
 
+  private final Sentences sentences;
   private final Optional<CompletableFuture<Mapper>> esco;
   private final CompletableFuture<Mapper> competent;
 
-  private Learning(Optional<CompletableFuture<Mapper>> esco, CompletableFuture<Mapper> competent) {
+  private Learning(
+      Sentences sentences,
+      Optional<CompletableFuture<Mapper>> esco,
+      CompletableFuture<Mapper> competent) {
+    this.sentences = sentences;
     this.esco = esco;
     this.competent = competent;
   }
 
-  /** Begins to learn; where nothing of ESCO was loaded, there is no mapper to it. */
-  static Learning begin(Gathered gathered, EarlierBuild earlier, Iris iris) {
+  /**
+   * Begins to learn; where nothing of ESCO was loaded, there is no mapper to it. What a model has
+   * to embed is embedded first, for all else waits for it.
+   */
+  static Learning begin(
+      Gathered gathered,
+      EarlierBuild earlier,
+      Iris iris,
+      OwnModel model,
+      Pipeline.Listener listener) {
     Candidates candidates = gathered.candidates();
     List<MappingSet> sets = gathered.vocabularies().mappings().sets();
     TrainingData competent = MapperData.of(candidates, sets, iris);
     TrainingData esco = EscoMapperData.of(candidates, sets, iris);
+    Sentences sentences = model.sentences(List.of(competent, esco), earlier.mappers(), listener);
     if (esco.codes().isEmpty()) {
       return new Learning(
-          Optional.empty(), CompletableFuture.supplyAsync(() -> earlier.mapper(competent)));
+          sentences,
+          Optional.empty(),
+          CompletableFuture.supplyAsync(() -> earlier.mapper(competent, sentences)));
     }
-    CompletableFuture<Mapper> first = CompletableFuture.supplyAsync(() -> earlier.mapper(esco));
+    CompletableFuture<Mapper> first =
+        CompletableFuture.supplyAsync(() -> earlier.mapper(esco, sentences));
     return new Learning(
-        Optional.of(first), first.thenApplyAsync(learned -> earlier.mapper(competent)));
+        sentences,
+        Optional.of(first),
+        first.thenApplyAsync(learned -> earlier.mapper(competent, sentences)));
+  }
+
+  /** What a model of the user's own says of the texts. */
+  Sentences sentences() {
+    return sentences;
   }
 
   /** The mapper to ESCO, once it is learned. */

@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Stream;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.mapping.Mapper;
+import org.competencegraph.mapping.Sentences;
 import org.competencegraph.model.Finding;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.StatementSource;
@@ -46,6 +48,9 @@ public final class Pipeline {
 
     /** The next part begins. */
     void begins(String part);
+
+    /** So many of the texts are embedded by a model of the user's own. */
+    default void embedded(int done, int all) {}
   }
 
   /**
@@ -67,6 +72,16 @@ public final class Pipeline {
     public Checked {
       inputs = List.copyOf(inputs);
       findings = List.copyOf(findings);
+    }
+
+    /** The same, with what a model of the user's own adds. */
+    Checked with(List<Manifest.Input> model, List<Finding> ofModel) {
+      return new Checked(
+          Stream.concat(inputs.stream(), model.stream()).toList(),
+          Stream.concat(findings.stream(), ofModel.stream()).toList(),
+          documents,
+          reused,
+          statements);
     }
 
     /** Whether any finding is an error. */
@@ -106,7 +121,7 @@ public final class Pipeline {
 
   /**
    * Reads and checks all that a build would publish but suggestions of ESCO, which take a mapper;
-   * writes nothing.
+   * writes nothing. A model is opened and tried, and embeds nothing.
    *
    * @throws IOException if the program's own files cannot be read
    * @throws NothingToPublish if there is neither a document nor a vocabulary in the input
@@ -123,7 +138,10 @@ public final class Pipeline {
         .streams(iris)
         .values()
         .forEach(source -> source.forEach(each -> streamed.incrementAndGet()));
-    return gathered.checked(0, sizeOf(own) + streamed.get());
+    Checked checked = gathered.checked(0, sizeOf(own) + streamed.get());
+    try (OwnModel model = OwnModel.of(inputs.embeddingModel())) {
+      return checked.with(model.inputs(), model.findings(Sentences.NONE));
+    }
   }
 
   /** Builds a graph of documents, with what can be taken over from the current snapshot. */
@@ -154,7 +172,8 @@ public final class Pipeline {
   public Built build(Inputs inputs, Path graph, int keep, boolean fromNothing)
       throws IOException, NothingToPublish {
     Snapshots snapshots = new Snapshots(graph);
-    try (Draft draft = snapshots.begin()) {
+    try (Draft draft = snapshots.begin();
+        OwnModel model = OwnModel.of(inputs.embeddingModel())) {
       EarlierBuild earlier =
           EarlierBuild.of(
               fromNothing ? Optional.empty() : snapshots.current(),
@@ -163,7 +182,7 @@ public final class Pipeline {
       GraphFiles files = new GraphFiles(draft);
       DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
       Gathered gathered = gathered(inputs, parts);
-      Learning learning = Learning.begin(gathered, earlier, iris);
+      Learning learning = Learning.begin(gathered, earlier, iris, model, listener);
       long own = writeOwn(gathered, learning.esco(), files);
       listener.begins("Indexing");
       files.takeOver(
@@ -171,11 +190,14 @@ public final class Pipeline {
       files.index();
       new Parts(Program.fingerprint(), iris.base(), gathered.parts()).write(draft.parts());
       Checked checked =
-          gathered.checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), own);
+          gathered
+              .checked(parts.unchanged().stream().mapToInt(Part::kept).sum(), own)
+              .with(model.inputs(), model.findings(learning.sentences()));
       listener.begins("Loading the store");
       Store.build(draft.rdfFiles(), draft.tdb2(), draft.text());
       listener.begins("Learning to map");
       learning.write(draft.index());
+      model.copyTo(draft.embedding());
       listener.begins("Publishing");
       Map<String, Long> counts = Counts.of(draft.index());
       Snapshot published = draft.publish(manifest(checked, counts));

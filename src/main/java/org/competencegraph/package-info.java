@@ -12,6 +12,7 @@
  * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
  * mapping    text → codes, learned from all of that     one class per method
+ * embedding  a model of the user's own, for mapping     ONNX Runtime and tokenizers
  * rdf        all of that → statements                   every name is made here
  * validate   statements against the shapes
  * store      statements → TDB2 and Lucene;  index → the facade's own compact index

@@ -7,6 +7,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ai.djl.huggingface.tokenizers.jni.TokenizersLibrary;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -51,6 +52,8 @@ class ArchitectureTest {
           .definedBy(ROOT + ".align..")
           .layer("mapping")
           .definedBy(ROOT + ".mapping..")
+          .layer("embedding")
+          .definedBy(ROOT + ".embedding..")
           .layer("rdf")
           .definedBy(ROOT + ".rdf..")
           .layer("validate")
@@ -94,6 +97,8 @@ class ArchitectureTest {
           .whereLayer("align")
           .mayOnlyBeAccessedByLayers("rdf", "query", "pipeline")
           .whereLayer("mapping")
+          .mayOnlyBeAccessedByLayers("embedding", "query", "pipeline")
+          .whereLayer("embedding")
           .mayOnlyBeAccessedByLayers("query", "pipeline")
           .whereLayer("rdf")
           .mayOnlyBeAccessedByLayers("index", "query", "export", "pipeline", "cli")
@@ -173,6 +178,28 @@ class ArchitectureTest {
   static final ArchRule onlyTheHarvestCallsOut = onlyIn("java.net.http..", ROOT + ".harvest..");
 
   @ArchTest
+  static final ArchRule onnxIsTheEmbeddings = onlyIn("ai.onnxruntime..", ROOT + ".embedding..");
+
+  @ArchTest
+  static final ArchRule tokenizersAreTheEmbeddings = onlyIn("ai.djl..", ROOT + ".embedding..");
+
+  /** Of that jar, the class with the functions of the native library; the rest calls home. */
+  @ArchTest
+  static final ArchRule tokenizersAreFunctionsAlone =
+      noClasses()
+          .should()
+          .dependOnClassesThat(
+              JavaClass.Predicates.resideInAPackage("ai.djl..")
+                  .and(DescribedPredicate.not(JavaClass.Predicates.type(TokenizersLibrary.class))));
+
+  /** That function fetches a tokenizer by its name. */
+  @ArchTest
+  static final ArchRule noTokenizerIsFetched =
+      noClasses()
+          .should()
+          .callMethod(TokenizersLibrary.class, "createTokenizer", String.class, String.class);
+
+  @ArchTest
   static final ArchRule nothingCallsOutInOtherWays =
       noClasses()
           .should()
@@ -250,6 +277,7 @@ class ArchitectureTest {
               ROOT + ".model..",
               ROOT + ".text..",
               ROOT + ".mapping..",
+              ROOT + ".embedding..",
               ROOT + ".rdf..",
               ROOT + ".index..",
               ROOT + ".snapshot..",

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Scheme;
+import org.competencegraph.mapping.Sentences;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.snapshot.Snapshot;
@@ -36,10 +37,10 @@ class EarlierMapperTest {
     TrainingData other =
         new TrainingData(Scheme.COMPETENT, data.codes(), data.examples().subList(0, 5));
     EarlierBuild earlier = earlier(snapshot);
-    Mapper taken = earlier.mapper(data);
-    assertThat(taken).isSameAs(earlier.mapper(data));
+    Mapper taken = earlier.mapper(data, Sentences.NONE);
+    assertThat(taken).isSameAs(earlier.mapper(data, Sentences.NONE));
     assertThat(taken.learnedFrom()).isEqualTo(data.fingerprint());
-    assertThat(earlier.mapper(other)).isNotSameAs(taken);
-    assertThat(earlier.mapper(other).learnedFrom()).isEqualTo(other.fingerprint());
+    assertThat(earlier.mapper(other, Sentences.NONE)).isNotSameAs(taken);
+    assertThat(earlier.mapper(other, Sentences.NONE).learnedFrom()).isEqualTo(other.fingerprint());
   }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.competencegraph.Inputs;
 import org.competencegraph.Pipeline;
@@ -30,7 +31,11 @@ import picocli.CommandLine.Option;
           + " known by its first line; tables of other kinds are left. They are published without a document, too.",
       "",
       "ESCO is read as a stream, whatever its size, and cut to the languages that are chosen. This service uses the ESCO"
-          + " classification of the European Commission."
+          + " classification of the European Commission.",
+      "",
+      "A sentence-embedding model of your own, in ONNX, can join what map and the suggestions go by; the snapshot keeps a copy"
+          + " of it. Every label is embedded once, which takes a while; builds after that embed new ones only. Nothing is"
+          + " downloaded, and without a model everything works."
     },
     footer = {
       "",
@@ -39,7 +44,8 @@ import picocli.CommandLine.Option;
       "  competence-graph build --data my-folder --data one-more.txt --graph /var/lib/competence-graph",
       "  competence-graph build --data all-documents.zip --dry-run",
       "  competence-graph build --competent competent-lists --rome rome.zip",
-      "  competence-graph build --esco ESCO-v1.2.0-nl-csv.zip --esco ESCO-v1.2.0-en-csv.zip --language nl,en"
+      "  competence-graph build --esco ESCO-v1.2.0-nl-csv.zip --esco ESCO-v1.2.0-en-csv.zip --language nl,en",
+      "  competence-graph build --competent competent-lists --embedding-model my-model"
     })
 final class BuildCommand implements Callable<Integer> {
 
@@ -92,6 +98,13 @@ final class BuildCommand implements Callable<Integer> {
       defaultValue = "nl,en")
   private List<String> language;
 
+  @Option(
+      names = "--embedding-model",
+      paramLabel = "DIR",
+      description =
+          "The folder of a sentence-embedding model: model.onnx (or onnx/model.onnx), and tokenizer.json beside it.")
+  private Optional<Path> embeddingModel;
+
   @Mixin private BaseOption base;
 
   @Option(
@@ -131,7 +144,8 @@ final class BuildCommand implements Callable<Integer> {
     Inputs inputs =
         Inputs.of(Input.of(data), Input.of(competent), Input.of(rome))
             .withEsco(Input.of(esco), languages())
-            .withMappings(Input.of(mappings()));
+            .withMappings(Input.of(mappings()))
+            .withEmbeddingModel(embeddingModel);
     BuildProgress progress = new BuildProgress(console, inputs.documents().files().size());
     Pipeline pipeline = new Pipeline(base.iris(), "competence-graph " + Version.number(), progress);
     try {

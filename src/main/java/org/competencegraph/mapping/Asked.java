@@ -20,6 +20,7 @@ import java.util.List;
  * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
  * @param familiarity the share of its words that were seen at build time, in Dutch or in the other
  *     language
+ * @param sentence its vector by a model of the user's own
  */
 record Asked(
     String spelled,
@@ -34,7 +35,8 @@ record Asked(
     float[] direction,
     float[] contextDirection,
     float[] kinds,
-    float familiarity) {
+    float familiarity,
+    Sentence sentence) {
 
   /** More lines say the same again. */
   private static final int MOST_LINES = 60;
@@ -69,7 +71,27 @@ record Asked(
         language.direction(dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
-        familiarity(text, features.stems(), language.vocabulary()));
+        familiarity(text, features.stems(), language.vocabulary()),
+        Sentence.NONE);
+  }
+
+  /** The same, with what a model of the user's own says of the text. */
+  Asked with(Sentence other) {
+    return new Asked(
+        spelled,
+        key,
+        grams,
+        pieces,
+        stems,
+        contextGrams,
+        contextStems,
+        lines,
+        clauses,
+        direction,
+        contextDirection,
+        kinds,
+        familiarity,
+        other);
   }
 
   private static SparseVector pieces(String text, Language language) {

@@ -1,6 +1,7 @@
 package org.competencegraph.mapping;
 
 import java.util.List;
+import java.util.Map;
 
 /**
  * All that methods know: the codes, what they are called, and what they are printed for. Immutable,
@@ -38,7 +39,8 @@ record Knowledge(
     int[][] wordingsOf,
     Language language,
     Labels labels,
-    Wordings wordings) {
+    Wordings wordings,
+    Meanings meanings) {
 
   /** Codes by their numbers: those of one half, for codes are in order of it. */
   record Range(int from, int to) {
@@ -56,7 +58,8 @@ record Knowledge(
       List<String> kinds,
       Language language,
       Labels labels,
-      Wordings wordings) {
+      Wordings wordings,
+      Meanings meanings) {
     int[][] wordingsOf = wordings.ofCodes(notations.size());
     int[] examples = new int[notations.size()];
     for (int code = 0; code < examples.length; code++) {
@@ -80,7 +83,15 @@ record Knowledge(
         wordingsOf,
         language,
         labels,
-        wordings);
+        wordings,
+        meanings);
+  }
+
+  /** Puts the vectors of all texts by a model of the user's own into a table. */
+  void sentences(Map<String, Sentence> table) {
+    meanings.into(table, labels.texts(), meanings.ofLabels());
+    meanings.into(table, labels.others(), meanings.ofOthers());
+    meanings.into(table, wordings.titles(), meanings.ofTitles());
   }
 
   int codes() {

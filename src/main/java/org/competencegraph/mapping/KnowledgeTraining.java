@@ -30,20 +30,28 @@ final class KnowledgeTraining {
     }
   }
 
+  /** Without a model of the user's own. */
   static Knowledge of(TrainingData data) {
+    return of(data, Sentences.NONE);
+  }
+
+  static Knowledge of(TrainingData data, Sentences sentences) {
     KnowledgeTraining training = new KnowledgeTraining(data);
     Vocabulary vocabulary = training.vocabulary();
     Language language =
         new Language(
             vocabulary, TextPairs.of(data, vocabulary).learn(), training.textKinds(vocabulary));
+    Labels labels = training.labels(language);
+    Wordings wordings = training.wordings(language);
     return Knowledge.of(
         data.scheme(),
         training.notations,
         training.printed(),
         training.kinds(),
         language,
-        training.labels(language),
-        training.wordings(language));
+        labels,
+        wordings,
+        Meanings.of(labels, wordings, sentences));
   }
 
   private int[] codes(Example example) {

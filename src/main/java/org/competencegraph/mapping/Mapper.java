@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -16,6 +17,9 @@ public final class Mapper {
 
   /** Of a text with fewer known words, nothing can be said: it is of another language, or none. */
   private static final float FAMILIAR = 0.34f;
+
+  /** By a model of the user's own, a text with a label or wording so near has a meaning. */
+  private static final float MEANT = 0.5f;
 
   /** Where the best answer is right less often, nothing is said to fit. */
   private static final double FITS = 0.05;
@@ -28,11 +32,24 @@ public final class Mapper {
   private final Learned second;
   private final String learnedFrom;
   private final Set<String> notations;
+  private final Optional<SentenceEncoder> encoder;
 
   /**
-   * @param learnedFrom see {@link TrainingData#fingerprint}
+   * Without a model of the user's own to ask.
+   *
+   * @param learnedFrom see {@link Sentences#fingerprint}
    */
   Mapper(Knowledge knowledge, Learned first, Learned second, String learnedFrom) {
+    this(knowledge, first, second, learnedFrom, Optional.empty());
+  }
+
+  private Mapper(
+      Knowledge knowledge,
+      Learned first,
+      Learned second,
+      String learnedFrom,
+      Optional<SentenceEncoder> encoder) {
+    this.encoder = encoder;
     this.learnedFrom = learnedFrom;
     this.knowledge = knowledge;
     this.first = first;
@@ -70,7 +87,31 @@ public final class Mapper {
     MapperFile.write(directory, this);
   }
 
-  /** The fingerprint of the data that it was learned from, see {@link TrainingData}. */
+  /**
+   * The same, which asks a model. Without one, methods that take a model have nothing to say.
+   *
+   * @throws IllegalArgumentException if labels were embedded by another model
+   */
+  public Mapper with(Optional<SentenceEncoder> model) {
+    if (model.isEmpty() && encoder.isEmpty()) {
+      return this;
+    }
+    if (model.isPresent() && model.get().dimensions() != knowledge.meanings().columns().length) {
+      throw new IllegalArgumentException(
+          "the model gives "
+              + model.get().dimensions()
+              + " numbers for a text, and the mapper has "
+              + knowledge.meanings().columns().length);
+    }
+    return new Mapper(knowledge, first, second, learnedFrom, model);
+  }
+
+  /** The fingerprint of the model that its labels were embedded by; empty without one. */
+  public String embeddedBy() {
+    return knowledge.meanings().model();
+  }
+
+  /** The fingerprint of what it was learned from, see {@link Sentences#fingerprint}. */
   public String learnedFrom() {
     return learnedFrom;
   }
@@ -105,7 +146,8 @@ public final class Mapper {
     if (asked.key().isEmpty() || knowledge.codes() == 0) {
       return Ranking.NOTHING;
     }
-    Scored scored = Scored.of(asked, knowledge);
+    Sentence sentence = encoder.map(each -> Sentence.of(each.vector(text))).orElse(Sentence.NONE);
+    Scored scored = Scored.of(asked.with(sentence), knowledge);
     List<Ranked.Place> places = new ArrayList<>();
     boolean isEither = half == Half.BOTH && knowledge.scheme() == Scheme.ESCO;
     double occupation = isEither ? knowledge.language().kinds().share(OCCUPATION, asked) : 0;
@@ -128,8 +170,17 @@ public final class Mapper {
     boolean fits =
         !places.isEmpty()
             && (places.getFirst().isExact() || places.getFirst().confidence() >= FITS)
-            && asked.familiarity() >= FAMILIAR;
+            && (asked.familiarity() >= FAMILIAR || isMeant(scored));
     Reasons reasons = new Reasons(text, knowledge, scored);
     return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());
+  }
+
+  private static boolean isMeant(Scored scored) {
+    for (float near : scored.near().meanings()) {
+      if (near >= MEANT) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -17,7 +17,7 @@ import org.competencegraph.files.MappedFile.Array;
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private MapperFile() {}
 
@@ -51,6 +51,7 @@ final class MapperFile {
       language(knowledge.language());
       labels(knowledge.labels());
       wordings(knowledge.wordings());
+      meanings(knowledge.meanings());
       learned(mapper.first());
       learned(mapper.second());
       texts(List.of(mapper.learnedFrom()));
@@ -91,6 +92,20 @@ final class MapperFile {
       postings(wordings.contextStems());
       rows(wordings.titleDirections().columns());
       rows(wordings.contextDirections().columns());
+    }
+
+    private void meanings(Meanings meanings) {
+      texts(List.of(meanings.model()));
+      floats(new float[] {meanings.floor()});
+      floats(meanings.scales());
+      ints(meanings.columns().length);
+      // An array each, for all together may have more bytes than an array can.
+      for (byte[] column : meanings.columns()) {
+        arrays.add(new Array.Bytes(ByteBuffer.wrap(column)));
+      }
+      ints(meanings.ofLabels());
+      ints(meanings.ofOthers());
+      ints(meanings.ofTitles());
     }
 
     private void learned(Learned learned) {
@@ -147,7 +162,7 @@ final class MapperFile {
       Labels labels = labels(dimensions);
       Wordings wordings = wordings(dimensions);
       return new Mapper(
-          Knowledge.of(scheme, notations, printed, kinds, language, labels, wordings),
+          Knowledge.of(scheme, notations, printed, kinds, language, labels, wordings, meanings()),
           learned(),
           learned(),
           texts().getFirst());
@@ -198,6 +213,21 @@ final class MapperFile {
           directions(dimensions));
     }
 
+    private Meanings meanings() throws IOException {
+      String model = texts().getFirst();
+      float floor = floats()[0];
+      float[] scales = floats();
+      byte[][] columns = new byte[ints()[0]][];
+      for (int d = 0; d < columns.length; d++) {
+        columns[d] = bytes();
+      }
+      Meanings meanings = new Meanings(model, floor, scales, columns, ints(), ints(), ints());
+      if (!meanings.isWhole()) {
+        throw new IndexOutOfBoundsException("a vector that is not there");
+      }
+      return meanings;
+    }
+
     private static List<int[]> lists(int[] lengths, int[] all) {
       List<int[]> lists = new ArrayList<>(lengths.length);
       int from = 0;
@@ -238,9 +268,7 @@ final class MapperFile {
 
     private List<String> texts() throws IOException {
       int[] lengths = ints();
-      ByteBuffer mapped = file.bytes();
-      byte[] bytes = new byte[mapped.remaining()];
-      mapped.get(bytes);
+      byte[] bytes = bytes();
       List<String> texts = new ArrayList<>(lengths.length);
       int from = 0;
       for (int length : lengths) {
@@ -248,6 +276,13 @@ final class MapperFile {
         from += length;
       }
       return texts;
+    }
+
+    private byte[] bytes() throws IOException {
+      ByteBuffer mapped = file.bytes();
+      byte[] bytes = new byte[mapped.remaining()];
+      mapped.get(bytes);
+      return bytes;
     }
 
     private int[] ints() throws IOException {

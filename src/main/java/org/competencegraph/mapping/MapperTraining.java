@@ -29,14 +29,25 @@ public final class MapperTraining {
   private static final int MOST_ANSWERS = 10;
 
   private final TrainingData data;
+  private final Sentences sentences;
 
-  private MapperTraining(TrainingData data) {
+  private MapperTraining(TrainingData data, Sentences sentences) {
     this.data = data;
+    this.sentences = sentences;
   }
 
-  /** Learns. */
+  /** Learns, without a model of the user's own. */
   public static Mapper of(TrainingData data) {
-    return new MapperTraining(data).learn();
+    return of(data, Sentences.NONE);
+  }
+
+  /**
+   * Learns.
+   *
+   * @param sentences of all labels and coded texts
+   */
+  public static Mapper of(TrainingData data, Sentences sentences) {
+    return new MapperTraining(data, sentences).learn();
   }
 
   /** What was asked of a fold, of each half. */
@@ -59,17 +70,21 @@ public final class MapperTraining {
   private Mapper learn() {
     Lesson lesson = lesson();
     return new Mapper(
-        lesson.knowledge(), learned(lesson.first()), learned(lesson.second()), data.fingerprint());
+            lesson.knowledge(),
+            learned(lesson.first()),
+            learned(lesson.second()),
+            sentences.fingerprint(data))
+        .with(sentences.encoder());
   }
 
   /** All but the weights. */
   static Lesson lesson(TrainingData data) {
-    return new MapperTraining(data).lesson();
+    return new MapperTraining(data, Sentences.NONE).lesson();
   }
 
   private Lesson lesson() {
     CompletableFuture<Knowledge> whole =
-        CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data));
+        CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data, sentences));
     List<Asking> asked = enough(folds()).parallelStream().map(this::ask).toList();
     return new Lesson(
         whole.join(),
@@ -119,7 +134,8 @@ public final class MapperTraining {
             new TrainingData(
                 data.scheme(),
                 data.codes(),
-                data.examples().stream().filter(isAsked.negate()).toList()));
+                data.examples().stream().filter(isAsked.negate()).toList()),
+            sentences);
     Map<String, Integer> numbers = new HashMap<>();
     knowledge.notations().forEach(notation -> numbers.put(notation, numbers.size()));
     Asking asking = new Asking(new ArrayList<>(), new ArrayList<>());
@@ -132,14 +148,17 @@ public final class MapperTraining {
   /**
    * Where none of the codes is known, no answer is right: that too is to be known of a confidence.
    */
-  private static void ask(
+  private void ask(
       Example example, Map<String, Integer> numbers, Knowledge knowledge, Asking asking) {
     List<String> codes = example.codes().stream().map(Notation::base).distinct().toList();
     if (codes.isEmpty()) {
       return;
     }
     Scored scored =
-        Scored.of(Asked.of(example.title(), example.context(), knowledge.language()), knowledge);
+        Scored.of(
+            Asked.of(example.title(), example.context(), knowledge.language())
+                .with(sentences.of(example.title())),
+            knowledge);
     for (boolean second : new boolean[] {false, true}) {
       List<String> ofHalf =
           codes.stream().filter(code -> Notation.isSecond(code) == second).toList();

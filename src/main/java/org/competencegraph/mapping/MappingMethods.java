@@ -24,6 +24,8 @@ final class MappingMethods {
           new LearnedNeighboursMethod(),
           new NeighbourVotesMethod(),
           new NeighbourLabelsMethod(),
+          new SentenceEmbeddingMethod(),
+          new SentenceNeighboursMethod(),
           new BridgeMethod(),
           new NumberedNearbyMethod(),
           new UsageMethod(),

@@ -8,6 +8,8 @@ package org.competencegraph.mapping;
  * @param titleGrams the text and the title of each wording
  * @param aroundGrams what belongs to the text and what belongs to each wording
  * @param wordings the text and each wording in all, from 0 to 1
+ * @param meanings the text and each vector of a model of the user's own, see {@link
+ *     Meanings#nearness}
  */
 record Nearness(
     float[] labelGrams,
@@ -21,7 +23,8 @@ record Nearness(
     float[] aroundGrams,
     float[] aroundStems,
     float[] aroundDirections,
-    float[] wordings) {
+    float[] wordings,
+    float[] meanings) {
 
   static Nearness of(Asked asked, Knowledge knowledge) {
     Labels labels = knowledge.labels();
@@ -55,6 +58,7 @@ record Nearness(
         aroundGrams,
         aroundStems,
         aroundDirections,
-        all);
+        all,
+        knowledge.meanings().nearness(asked.sentence()));
   }
 }

@@ -25,6 +25,7 @@ final class Reasons {
     int code = place.code();
     String method = place.method();
     int label = knowledge.firstLabel()[code];
+    int meant = method.equals(SentenceEmbeddingMethod.ID) ? meant(code) : -1;
     int wording = nearestWording(code);
     Worded dutch = Worded.of(label < 0 ? "" : knowledge.labels().texts().get(label));
     List<Candidate.Reason> reasons = new ArrayList<>();
@@ -40,6 +41,9 @@ final class Reasons {
         reasons.addFirst(reasons.removeLast());
       }
     }
+    if (meant >= 0) {
+      addFirst(reasons, meant);
+    }
     return new Candidate(
         knowledge.printed().get(code),
         label(label, wording),
@@ -47,6 +51,32 @@ final class Reasons {
         Math.round(place.confidence() * 1e4) / 1e4,
         method,
         reasons);
+  }
+
+  /** The label of a code that a model of the user's own finds nearest. */
+  private int meant(int code) {
+    float[] near = scored.near().meanings();
+    int nearest = knowledge.firstLabel()[code];
+    for (int label = nearest;
+        label >= 0
+            && label < knowledge.labels().count()
+            && knowledge.labels().code()[label] == code;
+        label++) {
+      if (knowledge.meanings().ofLabel(label, near) > knowledge.meanings().ofLabel(nearest, near)) {
+        nearest = label;
+      }
+    }
+    return nearest;
+  }
+
+  /** A label may be there already, as the first of its code. */
+  private void addFirst(List<Candidate.Reason> reasons, int label) {
+    boolean isOther = knowledge.meanings().isOther(label, scored.near().meanings());
+    Worded worded = isOther ? other(label) : Worded.of(knowledge.labels().texts().get(label));
+    reasons.removeIf(each -> each.label().equals(worded.text()));
+    List<Candidate.Reason> first = new ArrayList<>();
+    add(first, worded, isOther ? knowledge.scheme().otherLanguage() : "nl");
+    reasons.addAll(0, first);
   }
 
   private void add(List<Candidate.Reason> reasons, Worded label, String language) {

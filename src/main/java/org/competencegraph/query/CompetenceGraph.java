@@ -40,6 +40,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private final LookUp lookUp;
   private TextSearch text;
   private final Map<Scheme, CodeMapping> mappings = new EnumMap<>(Scheme.class);
+  private final PublishedModel model;
 
   private CompetenceGraph(Snapshot snapshot, Lease lease, GraphIndex index) {
     this.snapshot = snapshot;
@@ -47,6 +48,7 @@ public final class CompetenceGraph implements AutoCloseable {
     this.graph = new IndexedGraph(index);
     this.views = new Views(graph);
     this.lookUp = new LookUp(graph);
+    this.model = new PublishedModel(snapshot.embedding());
   }
 
   /**
@@ -211,7 +213,7 @@ public final class CompetenceGraph implements AutoCloseable {
           "the graph has nothing of ESCO to map to; build it anew with --esco");
     }
     try {
-      return new CodeMapping(graph, Mapper.open(snapshot.index(), scheme));
+      return new CodeMapping(graph, model.in(Mapper.open(snapshot.index(), scheme)));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(
           "the mapper of " + snapshot.name() + " cannot be opened: " + e.getMessage(), e);
@@ -223,6 +225,7 @@ public final class CompetenceGraph implements AutoCloseable {
     if (text != null) {
       text.close();
     }
+    model.close();
     lease.close();
   }
 
@@ -262,7 +265,9 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * The codes that a text may stand for, best first; none where nothing fits.
+   * The codes that a text may stand for, best first; none where nothing fits. A sentence-embedding
+   * model that the graph was built with is opened with the first text; where ONNX Runtime or
+   * tokenizers are not on the class path, the log says once that it is not asked.
    *
    * @param limit the most codes, 1 or more
    * @throws IllegalArgumentException if ESCO is asked for and was not loaded

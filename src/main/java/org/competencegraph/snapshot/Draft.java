@@ -62,6 +62,11 @@ public final class Draft implements AutoCloseable {
     return directory.resolve("index");
   }
 
+  /** For a sentence-embedding model; to be made. */
+  public Path embedding() {
+    return directory.resolve("embedding");
+  }
+
   /** For what the next build may use again. */
   public Path parts() {
     return directory.resolve(Snapshot.PARTS);

@@ -52,6 +52,11 @@ public final class Snapshot {
     return directory.resolve("index");
   }
 
+  /** The sentence-embedding model that it was built with; not there where it was without. */
+  public Path embedding() {
+    return directory.resolve("embedding");
+  }
+
   /** What the next build may use again. */
   public Path parts() {
     return directory.resolve(PARTS);

@@ -9,11 +9,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.competencegraph.Inputs;
+import org.competencegraph.Pipeline;
+import org.competencegraph.corpus.Input;
+import org.competencegraph.rdf.Iris;
 import org.competencegraph.testing.SampleGraph;
+import org.competencegraph.testing.TinyModel;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -42,15 +49,19 @@ class LibraryTest {
   }
 
   private static List<Dependency> library() throws IOException {
+    return dependencies().stream()
+        .filter(each -> !each.optional() && !each.artifact().equals(OF_THE_BENCHMARKS))
+        .toList();
+  }
+
+  private static List<Dependency> dependencies() throws IOException {
     List<Dependency> found = new ArrayList<>();
     Matcher line = DEPENDENCY.matcher(Files.readString(DEPENDENCIES));
     while (line.find()) {
       found.add(new Dependency(line.group(2), line.group(4), line.group(5) != null));
     }
     assertThat(found).hasSizeGreaterThan(50);
-    return found.stream()
-        .filter(each -> !each.optional() && !each.artifact().equals(OF_THE_BENCHMARKS))
-        .toList();
+    return found;
   }
 
   @Test
@@ -100,21 +111,68 @@ class LibraryTest {
 
   @Test
   void opensAndAnswersInAProgramOfItsOwn() throws Exception {
+    String said = said(SampleGraph.directory(), library());
+    assertThat(said).contains("find 1", "related 3", "manifest 4");
+  }
+
+  @Test
+  void answersWithoutTheModelOfAGraphWhereNothingRunsIt() throws Exception {
+    String said = said(graphWithModel(), library());
+    assertThat(said).contains("map 3", "embedding model", "onnxruntime").doesNotContain("\tat ");
+  }
+
+  @Test
+  void asksTheModelOfAGraphWithTwoJarsMore() throws Exception {
+    List<Dependency> more =
+        Stream.concat(
+                library().stream(),
+                dependencies().stream()
+                    .filter(each -> Set.of("onnxruntime", "tokenizers").contains(each.artifact())))
+            .toList();
+    assertThat(more).hasSize(library().size() + 2);
+    assertThat(said(graphWithModel(), more)).contains("map 3").doesNotContain("embedding model");
+  }
+
+  /** What brings telemetry with it is not among what the program runs with. */
+  @Test
+  void hasNothingOfTheTokenizersThatCallsOut() throws IOException {
+    assertThat(dependencies())
+        .extracting(Dependency::jar)
+        .filteredOn(jar -> jar.contains("djl"))
+        .singleElement()
+        .asString()
+        .contains("tokenizers");
+  }
+
+  private Path graphWithModel() throws Exception {
+    Path model = TinyModel.of("klachten bezwaar").write(folder.resolve("model"));
+    Path graph = folder.resolve("graph");
+    new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", SampleGraph.SILENT)
+        .build(
+            Inputs.of(Input.of(List.of(Path.of("data/qualifications"))))
+                .withEmbeddingModel(Optional.of(model)),
+            graph,
+            1,
+            true);
+    return graph;
+  }
+
+  private String said(Path graph, List<Dependency> jars) throws Exception {
     List<String> path = new ArrayList<>(List.of(Path.of("target/classes").toString(), program()));
-    library().forEach(each -> path.add(each.jar()));
+    jars.forEach(each -> path.add(each.jar()));
     Process program =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-cp",
                 String.join(File.pathSeparator, path),
                 FacadeAlone.class.getName(),
-                SampleGraph.directory().toString())
+                graph.toString())
             .redirectErrorStream(true)
             .start();
     program.getOutputStream().close();
     String said = new String(program.getInputStream().readAllBytes());
     assertThat(program.waitFor()).as(said).isZero();
-    assertThat(said).contains("find 1", "related 3", "manifest 4");
+    return said;
   }
 
   /** The program alone, without the rest of the tests. */

@@ -1,0 +1,27 @@
+package org.competencegraph.mapping;
+
+/** Texts with a code that mean the same, by a model of the user's own. */
+final class SentenceNeighboursMethod implements MappingMethod {
+
+  @Override
+  public String id() {
+    return "sentence-neighbours";
+  }
+
+  @Override
+  public String description() {
+    return "With a sentence-embedding model of your own: the code is printed for a text that is near by it.";
+  }
+
+  @Override
+  public float weight() {
+    return 4;
+  }
+
+  @Override
+  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    return near.meanings().length == 0
+        ? new float[knowledge.codes()]
+        : knowledge.ofWordings(knowledge.meanings().ofTitles(near.meanings()));
+  }
+}
