@@ -1,21 +1,34 @@
 package org.competencegraph.text;
 
+import java.util.List;
 import java.util.Map;
 import org.tartarus.snowball.ext.DutchStemmer;
 
 /**
  * Stems of Dutch words: one for klacht and klachten, plan and plannen, huis and huizen, verkoop and
- * verkoopt.
+ * verkoopt, machine and machines.
  *
  * <p>Lucene's Dutch stemmer knows the plural and the infinitive, but not the verb's third person,
- * nor the spelling of a last consonant; the stemmer that knew them (Kp) left Lucene with version
- * 10. So those three rules are here. Not for use by more than one thread.
+ * nor the spelling of a last consonant, nor the plural of what ends in e; the stemmer that knew
+ * them (Kp) left Lucene with version 10. So those four rules are here. Not for use by more than one
+ * thread.
  */
 public final class DutchStems {
 
   /** Words that the rules would take for another: a plant is no form of plannen. */
   private static final Map<String, String> EXCEPTIONS =
       Map.of("plant", "plant", "planten", "plant");
+
+  /** Ends of words that are one thing and no more: a proces is no plural of proce. */
+  private static final List<String> SINGULAR =
+      List.of(
+          "proces", "succes", "princes", "adres", "congres", "expres", "cipres", "les", "mes",
+          "advies", "verlies", "precies", "kies", "vlies", "bries");
+
+  /** Ends of plurals that look like those. */
+  private static final List<String> PLURAL = List.of("ules", "games");
+
+  private static final int SHORTEST_PLURAL = 5;
 
   private static final String VOWELS = "aeiouy";
 
@@ -30,9 +43,21 @@ public final class DutchStems {
     if (exception != null) {
       return exception;
     }
-    String stem = snowball(word);
+    String stem = snowball(isPlural(word) ? word.substring(0, word.length() - 1) : word);
     return lastConsonant(
         isThirdPerson(stem) ? snowball(stem.substring(0, stem.length() - 1)) : stem);
+  }
+
+  /** machine|s, functie|s, but not proces or advies. */
+  private static boolean isPlural(String word) {
+    int length = word.length();
+    if (length < SHORTEST_PLURAL || !word.endsWith("es")) {
+      return false;
+    }
+    char before = word.charAt(length - 3);
+    return (before == 'i' || VOWELS.indexOf(before) < 0)
+        && (SINGULAR.stream().noneMatch(word::endsWith)
+            || PLURAL.stream().anyMatch(word::endsWith));
   }
 
   /** verkoop|t, adviseer|t, but not klacht. A noun loses its t in all its forms alike. */

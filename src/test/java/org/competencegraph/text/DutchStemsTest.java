@@ -29,7 +29,20 @@ class DutchStemsTest {
         "producten product",
         "diensten dienst",
         "planten plant",
-        "technieken techniek"
+        "technieken techniek",
+        "machines machine",
+        "functies functie",
+        "modules module",
+        "offertes offerte",
+        "types type",
+        "bestelorders bestelorder",
+        "koekjes koekje",
+        "processen proces",
+        "werkprocessen werkproces",
+        "adressen adres",
+        "rijlessen rijles",
+        "adviezen advies",
+        "verliezen verlies"
       })
   void givesTheFormsOfAWordOneStem(String forms) {
     assertThat(Arrays.stream(forms.split(" ")).map(stems::stem).distinct()).hasSize(1);
