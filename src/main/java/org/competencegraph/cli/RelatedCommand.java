@@ -82,7 +82,7 @@ final class RelatedCommand implements Callable<Integer> {
               .printCsv(console.out());
       case TABLE ->
           new Rows(
-                  List.of("score", "type", "notation", "label", "reasons"),
+                  List.of("score", "type", "notation", "label", "reasons", "iri"),
                   found.stream()
                       .map(
                           each ->
@@ -91,8 +91,10 @@ final class RelatedCommand implements Callable<Integer> {
                                   each.type(),
                                   each.notation(),
                                   each.label(),
-                                  reasons(each.reasons())))
+                                  reasons(each.reasons()),
+                                  each.iri()))
                       .toList())
+              .withIriIfWanted(2)
               .printTable(console.out(), console.width());
     }
   }

@@ -20,23 +20,45 @@ record Rows(List<String> columns, List<List<String>> rows) {
   private static final int NARROWEST = 10;
   private static final String GAP = "  ";
 
+  /** A column that is copied into the next command, and of no use in part. */
+  private static final String IRI = "iri";
+
   Rows {
     columns = List.copyOf(columns);
     rows = rows.stream().map(List::copyOf).toList();
   }
 
   /**
-   * Columns under each other; long texts are shortened, for that the other formats are whole.
+   * Without the IRIs in the last column, where each row has a notation, which is shorter.
+   *
+   * @param notation the column
+   */
+  Rows withIriIfWanted(int notation) {
+    int last = columns.size() - 1;
+    return rows.stream().anyMatch(row -> row.get(notation).isEmpty())
+        ? this
+        : new Rows(
+            columns.subList(0, last), rows.stream().map(row -> row.subList(0, last)).toList());
+  }
+
+  /**
+   * Columns under each other; long texts are shortened, for that the other formats are whole. IRIs
+   * in the last column are not.
    *
    * @param width of the terminal in characters, 0 for none
    */
   void printTable(PrintStream out, int width) {
     int[] widths =
         IntStream.range(0, columns.size())
-            .map(i -> Math.min(WIDEST, Math.max(columns.get(i).length(), widest(i))))
+            .map(
+                i ->
+                    Math.min(
+                        isWhole(i) ? Integer.MAX_VALUE : WIDEST,
+                        Math.max(columns.get(i).length(), widest(i))))
             .toArray();
     if (width > 0) {
-      shrink(widths, width - GAP.length() * (widths.length - 1));
+      int shortened = widths.length - (isWhole(widths.length - 1) ? 1 : 0);
+      shrink(widths, shortened, width - GAP.length() * (shortened - 1));
     }
     out.println(line(columns, widths));
     out.println(IntStream.of(widths).mapToObj("─"::repeat).collect(Collectors.joining(GAP)));
@@ -44,13 +66,15 @@ record Rows(List<String> columns, List<List<String>> rows) {
     out.println("(" + Console.counted(rows.size(), "row") + ")");
   }
 
-  /** Takes from the widest column until all fit, or none is wide any more. */
-  private static void shrink(int[] widths, int room) {
-    while (IntStream.of(widths).sum() > room) {
+  private boolean isWhole(int column) {
+    return column == columns.size() - 1 && columns.get(column).equals(IRI);
+  }
+
+  /** Takes from the widest of the first columns until all fit, or none is wide any more. */
+  private static void shrink(int[] widths, int columns, int room) {
+    while (IntStream.of(widths).limit(columns).sum() > room) {
       int widest =
-          IntStream.range(0, widths.length)
-              .reduce((a, b) -> widths[a] >= widths[b] ? a : b)
-              .orElse(0);
+          IntStream.range(0, columns).reduce((a, b) -> widths[a] >= widths[b] ? a : b).orElse(0);
       if (widths[widest] <= NARROWEST) {
         return;
       }

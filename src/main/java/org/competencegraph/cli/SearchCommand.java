@@ -111,7 +111,7 @@ final class SearchCommand implements Callable<Integer> {
               .printCsv(console.out());
       case TABLE ->
           new Rows(
-                  List.of("type", "notation", "label", "matched"),
+                  List.of("type", "notation", "label", "matched", "iri"),
                   hits.stream()
                       .map(
                           hit ->
@@ -119,8 +119,10 @@ final class SearchCommand implements Callable<Integer> {
                                   hit.type(),
                                   hit.notation(),
                                   hit.label(),
-                                  hit.matchedLabel().equals(hit.label()) ? "" : hit.matchedLabel()))
+                                  hit.matchedLabel().equals(hit.label()) ? "" : hit.matchedLabel(),
+                                  hit.iri()))
                       .toList())
+              .withIriIfWanted(1)
               .printTable(console.out(), console.width());
     }
   }
