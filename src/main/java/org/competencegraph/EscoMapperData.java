@@ -50,14 +50,16 @@ final class EscoMapperData {
         }
       }
     }
-    List<Example> examples =
-        texts.values().stream()
-            .filter(each -> !each.targets().isEmpty())
-            .map(
-                each ->
-                    new Example(
-                        each.group(), each.text(), each.context(), List.copyOf(each.targets())))
-            .toList();
+    List<Example> examples = new ArrayList<>();
+    texts.values().stream()
+        .filter(each -> !each.targets().isEmpty())
+        .map(
+            each ->
+                new Example(each.group(), each.text(), each.context(), List.copyOf(each.targets())))
+        .forEach(examples::add);
+    examples.addAll(RomeTitles.examples(candidates, sets, targets, iris));
+    examples.addAll(EscoTexts.ofDescriptions(candidates));
+    examples.addAll(EscoTexts.ofCodes(candidates));
     return new TrainingData(Scheme.ESCO, codes, examples);
   }
 

@@ -72,4 +72,36 @@ final class EscoTexts {
     }
     return examples;
   }
+
+  /** The preferred label of each concept, with its description. */
+  static List<Example> ofDescriptions(Candidates candidates) {
+    return candidates.catalogue().esco().candidates().stream()
+        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .filter(concept -> concept.descriptions().containsKey(LANGUAGE))
+        .map(
+            concept ->
+                new Example(
+                    concept.iri(),
+                    concept.labels().get(LANGUAGE),
+                    List.of(concept.descriptions().get(LANGUAGE)),
+                    List.of()))
+        .toList();
+  }
+
+  /**
+   * The labels of each code of Competent in Dutch and in French, which has letters in common with
+   * English.
+   */
+  static List<Example> ofCodes(Candidates candidates) {
+    return candidates.catalogue().concepts().stream()
+        .filter(concept -> concept.labels().containsKey("fr"))
+        .map(
+            concept ->
+                new Example(
+                    "labels of " + concept.code().notation(),
+                    concept.label(),
+                    List.of(concept.labels().get("fr")),
+                    List.of()))
+        .toList();
+  }
 }

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.mapping.Example;
@@ -33,7 +34,8 @@ public record EscoGold(
 
   /** The folders and files that it is read from, as far as they are not there. */
   public static List<Path> missing(Path shared) {
-    return List.of(shared.resolve("competent"), shared.resolve("esco")).stream()
+    return Stream.of("competent", "esco", "rome")
+        .map(shared::resolve)
         .filter(each -> !Files.exists(each))
         .toList();
   }
@@ -46,12 +48,13 @@ public record EscoGold(
     Inputs inputs =
         Inputs.of(nothing, competent, nothing)
             .withEsco(Input.of(List.of(shared.resolve("esco"))), Inputs.LANGUAGES)
-            .withMappings(competent);
+            .withMappings(Input.of(List.of(shared.resolve("competent"), shared.resolve("rome"))));
     Vocabularies read = Vocabularies.read(inputs, iris);
     Gathered gathered = new Gathered(inputs, List.of(), read);
     List<Mapping> pairs = new ArrayList<>();
     read.mappings().sets().forEach(set -> pairs.addAll(set.mappings()));
     SortedMap<String, Map<Relation, SortedSet<String>>> targets = new TreeMap<>();
+    pairs.removeIf(pair -> !pair.subject().startsWith(Iris.DEFAULT_BASE + "id/competent/"));
     for (Mapping pair : pairs) {
       String code = pair.subject().substring(pair.subject().lastIndexOf('/') + 1);
       targets

@@ -1,10 +1,11 @@
 package org.competencegraph.mapping;
 
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.competencegraph.model.CanonicalText;
 
 /**
@@ -45,15 +46,26 @@ record Labels(
     return text.length() > LONGEST ? "" : CanonicalText.ofItem(text).toLowerCase(Locale.ROOT);
   }
 
-  /** The codes with a label that is a text letter by letter, among those that have its key. */
-  Set<Integer> spelledLike(Asked asked) {
-    Set<Integer> codes = new HashSet<>();
-    for (int label : keys.places().getOrDefault(asked.key(), List.of())) {
-      if (spelled(texts.get(label)).equals(asked.spelled())) {
-        codes.add(code[label]);
-      }
-    }
-    return codes;
+  /**
+   * The codes that a text is a label of: of labels that say the same, those spelled like it, where
+   * there are any; of these, those that a code prefers, where there are any.
+   */
+  Set<Integer> named(Asked asked) {
+    List<Integer> same = keys.places().getOrDefault(asked.key(), List.of());
+    List<Integer> spelled = some(same, label -> spelled(texts.get(label)).equals(asked.spelled()));
+    return some(spelled, this::isPreferred).stream()
+        .map(label -> code[label])
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Integer> some(List<Integer> all, Predicate<Integer> wanted) {
+    List<Integer> some = all.stream().filter(wanted).toList();
+    return some.isEmpty() ? all : some;
+  }
+
+  /** The labels of a code follow each other, the preferred one first. */
+  private boolean isPreferred(int label) {
+    return label == 0 || code[label - 1] != code[label];
   }
 
   /** The best of each code's labels. */

@@ -9,11 +9,10 @@ import java.util.Set;
  *
  * @param byMethod in the order of {@link MappingMethods#all}
  * @param best the best score that each method gives to any code
- * @param spelledLike the codes with a label that is the text letter by letter; none where no label
- *     is
+ * @param named the codes that the text is a label of
  */
 record Scored(
-    Asked asked, Nearness near, List<float[]> byMethod, float[] best, Set<Integer> spelledLike) {
+    Asked asked, Nearness near, List<float[]> byMethod, float[] best, Set<Integer> named) {
 
   private static final List<MappingMethod> METHODS = MappingMethods.all();
   static final int EXACT_LABEL = place("exact-label");
@@ -33,7 +32,7 @@ record Scored(
       byMethod.add(scores);
       best[method] = best(scores);
     }
-    return new Scored(asked, near, byMethod, best, knowledge.labels().spelledLike(asked));
+    return new Scored(asked, near, byMethod, best, knowledge.labels().named(asked));
   }
 
   private static float best(float[] scores) {
@@ -46,9 +45,8 @@ record Scored(
     return best;
   }
 
-  /** Whether a code's label is the text itself; where none is, whether it says the same. */
+  /** Whether the text is a label of a code, see {@link Labels#named}. */
   boolean isExact(int code) {
-    return byMethod.get(EXACT_LABEL)[code] > 0
-        && (spelledLike.isEmpty() || spelledLike.contains(code));
+    return byMethod.get(EXACT_LABEL)[code] > 0 && named.contains(code);
   }
 }

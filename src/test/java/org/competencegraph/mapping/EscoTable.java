@@ -55,7 +55,12 @@ public final class EscoTable {
     Mapper labels =
         MapperTraining.of(new TrainingData(Scheme.ESCO, gold.data().codes(), List.of()));
     List<String> groups =
-        gold.data().examples().stream().map(Example::group).distinct().sorted().toList();
+        gold.data().examples().stream()
+            .map(Example::group)
+            .filter(gold.targets()::containsKey)
+            .distinct()
+            .sorted()
+            .toList();
     for (int fold = 0; fold < FOLDS; fold++) {
       Set<String> held = new HashSet<>();
       for (int i = fold; i < groups.size(); i += FOLDS) {

@@ -124,6 +124,31 @@ class MapperTest {
         .containsExactly(Relation.EXACT, Relation.EXACT);
   }
 
+  /** Others may call it so too, but one thing is named so. */
+  @Test
+  void aPreferredLabelComesBeforeAnAlternativeOne() {
+    Mapper mapper =
+        MapperTraining.of(
+            new TrainingData(
+                Scheme.COMPETENT,
+                List.of(
+                    new LabelledCode(
+                        "SK-1",
+                        "SK",
+                        List.of(
+                            new Label("Medicijnen verkopen", "nl"), new Label("Apotheker", "nl"))),
+                    named("SK-2", "Apotheker")),
+                List.of()));
+    List<Candidate> found = mapper.rank("apotheker", List.of(), Mapper.Half.SECOND, 5).candidates();
+    assertThat(found)
+        .extracting(Candidate::notation, Candidate::relation)
+        .startsWith(tuple("SK-2", Relation.EXACT));
+    assertThat(found.getFirst().confidence()).isGreaterThan(0.9);
+    assertThat(mapper.rank("medicijnen verkopen", List.of(), Mapper.Half.SECOND, 5).candidates())
+        .extracting(Candidate::notation, Candidate::relation)
+        .startsWith(tuple("SK-1", Relation.EXACT));
+  }
+
   /** A key of no words is that of many texts, none of which says the same. */
   @Test
   void aLabelOfStopWordsIsNeverExact() {

@@ -56,7 +56,7 @@ record Muted(String name, Set<Integer> methods) {
       byMethod.set(method, new float[byMethod.get(method).length]);
       best[method] = 0;
     }
-    return new Scored(scored.asked(), scored.near(), byMethod, best, scored.spelledLike());
+    return new Scored(scored.asked(), scored.near(), byMethod, best, scored.named());
   }
 
   /** The codes of the list stay: they were chosen before. */
