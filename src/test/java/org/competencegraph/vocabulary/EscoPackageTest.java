@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.competencegraph.corpus.Input;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** ESCO's tables and its RDF, in a cut with real IRIs. */
 class EscoPackageTest {
@@ -36,6 +38,28 @@ class EscoPackageTest {
         .filter(each -> each.iri().equals(iri))
         .findFirst()
         .orElseThrow();
+  }
+
+  /** SKOS, S13: ESCO itself has labels that are alternative and hidden. */
+  @Test
+  void hidesNoLabelThatIsShown(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("occupations_nl.csv"),
+        """
+        conceptUri,preferredLabel,altLabels,hiddenLabels
+        %soccupation/admiral,admiraal,"vice-admiraal
+        vlagofficier","admiraal
+        vice-admiraal
+        vlootvoogd"
+        """
+            .formatted(ESCO));
+    EscoConcept admiral =
+        EscoPackage.read(Input.of(List.of(folder)), List.of("nl"), new RioTriples())
+            .concepts()
+            .getFirst();
+    assertThat(admiral.alternatives())
+        .containsEntry("nl", List.of("vice-admiraal", "vlagofficier"));
+    assertThat(admiral.hidden()).containsExactly(entry("nl", List.of("vlootvoogd")));
   }
 
   @Test
