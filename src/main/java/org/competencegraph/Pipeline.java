@@ -121,8 +121,11 @@ public final class Pipeline {
     gathered
         .vocabularies()
         .streams(iris)
-        .values()
-        .forEach(source -> source.forEach(each -> streamed.incrementAndGet()));
+        .forEach(
+            (name, source) -> {
+              OwnGraphs.requireWhole(name, source);
+              source.forEach(each -> streamed.incrementAndGet());
+            });
     return gathered.checked(0, sizeOf(own) + streamed.get());
   }
 
@@ -193,13 +196,18 @@ public final class Pipeline {
       throws IOException {
     Map<String, List<Statement>> own = ownGraphs(gathered, esco);
     // Checked while they are written: what breaks a shape is never published, for the draft goes.
-    CompletableFuture<Void> whole = CompletableFuture.runAsync(() -> OwnGraphs.requireWhole(own));
+    Map<String, StatementSource> streams = gathered.vocabularies().streams(iris);
+    CompletableFuture<Void> whole =
+        CompletableFuture.runAsync(
+            () -> {
+              OwnGraphs.requireWhole(own);
+              streams.forEach(OwnGraphs::requireWhole);
+            });
     for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
       files.take(graph.getKey(), graph.getValue());
     }
     long streamed = 0;
-    for (Map.Entry<String, StatementSource> graph :
-        gathered.vocabularies().streams(iris).entrySet()) {
+    for (Map.Entry<String, StatementSource> graph : streams.entrySet()) {
       streamed += files.take(graph.getKey(), graph.getValue());
     }
     try {
