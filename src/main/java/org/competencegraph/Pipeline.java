@@ -46,6 +46,13 @@ public final class Pipeline {
 
     /** The next part begins. */
     void begins(String part);
+
+    /**
+     * A file of ESCO is being read.
+     *
+     * @param bytes of it that are read, unpacked: none at first
+     */
+    default void reads(String place, long bytes) {}
   }
 
   /**
@@ -221,7 +228,8 @@ public final class Pipeline {
   private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {
     List<Part> converted = parts.of(inputs.documents());
     listener.begins("Reading vocabularies");
-    Gathered gathered = new Gathered(inputs, converted, Vocabularies.read(inputs, iris));
+    Gathered gathered =
+        new Gathered(inputs, converted, Vocabularies.read(inputs, iris, listener::reads));
     if (gathered.isEmpty()) {
       throw new NothingToPublish(gathered.findings());
     }

@@ -6,6 +6,8 @@ import org.competencegraph.Pipeline;
 /** How far a build is, on a terminal only. */
 final class BuildProgress implements Pipeline.Listener {
 
+  private static final long MEGABYTE = 1_000_000;
+
   private final Console console;
   private final Progress reading;
 
@@ -21,8 +23,18 @@ final class BuildProgress implements Pipeline.Listener {
 
   @Override
   public void begins(String part) {
+    line(part);
+  }
+
+  @Override
+  public void reads(String place, long bytes) {
+    String name = place.substring(place.replace('\\', '/').lastIndexOf('/') + 1);
+    line("Reading " + name + (bytes == 0 ? "" : ", " + bytes / MEGABYTE + " MB"));
+  }
+
+  private void line(String text) {
     if (console.errIsTerminal()) {
-      console.err().print("\r\u001B[K" + part + " …");
+      console.err().print("\r\u001B[K" + text + " …");
       console.err().flush();
     }
   }

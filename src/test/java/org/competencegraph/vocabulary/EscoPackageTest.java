@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.competencegraph.RioTriples;
@@ -38,6 +39,19 @@ class EscoPackageTest {
         .filter(each -> each.iri().equals(iri))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void tellsEachFileThatItReadsAndHowFarItIs(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.nt"), "# nothing\n".repeat(4_000_000));
+    Files.writeString(folder.resolve("b.csv"), "");
+    List<String> told = new ArrayList<>();
+    EscoPackage.read(
+        Input.of(List.of(folder)),
+        List.of("nl"),
+        new RioTriples(),
+        (place, bytes) -> told.add(Path.of(place).getFileName() + " " + (bytes >> 20)));
+    assertThat(told).containsExactly("a.nt 0", "a.nt 16", "a.nt 32", "b.csv 0");
   }
 
   /** SKOS, S13: ESCO itself has labels that are alternative and hidden. */
