@@ -50,7 +50,7 @@ public final class EscoFileBenchmark {
         ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
     try {
       long start = System.nanoTime();
-      long triples = EscoFile.write(file, size, SEED);
+      long triples = MadeUpEsco.write(file, size, SEED);
       System.out.printf(
           "made %d MB, %d triples, seed %d, in %.0f s%n",
           Files.size(file) / MEGABYTE, triples, SEED, (System.nanoTime() - start) / 1e9);

@@ -19,7 +19,7 @@ import java.util.UUID;
  * What is stated of a concept in a language stands together; the languages follow each other, those
  * that a build keeps first, so that it shows what memory the others take.
  */
-final class EscoFile {
+final class MadeUpEsco {
 
   private static final String ESCO = "http://data.europa.eu/esco/";
   private static final String SKOS = "http://www.w3.org/2004/02/skos/core#";
@@ -43,7 +43,7 @@ final class EscoFile {
   private OutputStream out;
   private long triples;
 
-  private EscoFile(Path file, long seed) {
+  private MadeUpEsco(Path file, long seed) {
     this.file = file;
     this.random = new Random(seed);
   }
@@ -55,7 +55,7 @@ final class EscoFile {
    * @return how many triples it has
    */
   static long write(Path file, long size, long seed) throws IOException {
-    EscoFile esco = new EscoFile(file, seed);
+    MadeUpEsco esco = new MadeUpEsco(file, seed);
     esco.write((int) Math.max(10, size / BYTES_OF_A_LANGUAGE / EscoRdf.LANGUAGES.size()));
     return esco.triples;
   }
