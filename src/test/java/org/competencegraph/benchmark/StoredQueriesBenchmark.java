@@ -1,9 +1,12 @@
 package org.competencegraph.benchmark;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.sparql.StoredQuery;
@@ -39,18 +42,30 @@ public final class StoredQueriesBenchmark {
     }
   }
 
+  /** On a busy machine the clock counts the others too, so the thread's own time is told. */
   private static void measure(SparqlGraph graph, String name) {
-    double[] seconds = new double[ROUNDS];
+    ThreadMXBean threads = ManagementFactory.getThreadMXBean();
+    double[] clock = new double[ROUNDS];
+    double[] work = new double[ROUNDS];
     int rows = 0;
     for (int round = 0; round < ROUNDS; round++) {
       long start = System.nanoTime();
+      long begun = threads.getCurrentThreadCpuTime();
       rows = graph.run(name, Map.of()).rows().size();
-      seconds[round] = (System.nanoTime() - start) / 1e9;
+      work[round] = (threads.getCurrentThreadCpuTime() - begun) / 1e9;
+      clock[round] = (System.nanoTime() - start) / 1e9;
     }
-    double first = seconds[0];
-    Arrays.sort(seconds);
+    double first = work[0];
+    Arrays.sort(clock);
+    Arrays.sort(work);
     System.out.printf(
-        "%-36s %6d rows, first %7.3f s, median of %d %7.3f s%n",
-        name, rows, first, ROUNDS, seconds[ROUNDS / 2]);
+        Locale.ROOT,
+        "%-34s %6d rows; of the thread: first %6.3f s, median of %d %6.3f s; on the clock %6.3f s%n",
+        name,
+        rows,
+        first,
+        ROUNDS,
+        work[ROUNDS / 2],
+        clock[ROUNDS / 2]);
   }
 }
