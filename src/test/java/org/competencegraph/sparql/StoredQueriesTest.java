@@ -120,6 +120,13 @@ class StoredQueriesTest {
     }
   }
 
+  @Test
+  void wantsAWordOfANameToo() {
+    assertThatThrownBy(() -> WITH_ESCO.run("neighbours-of-an-esco-skill", Map.of("skill", " - ")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("skill is a word or more");
+  }
+
   private static String text(Table answer) {
     String head = String.join("\t", answer.variables()) + "\n";
     return head
