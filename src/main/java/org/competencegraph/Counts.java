@@ -3,22 +3,30 @@ package org.competencegraph;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.rdf.CG;
-import org.competencegraph.rdf.Terms.Esco;
-import org.competencegraph.rdf.Terms.Sssom;
+import org.competencegraph.rdf.Terms;
+import org.competencegraph.vocabulary.CompetentLists;
+import org.competencegraph.vocabulary.Esco;
+import org.competencegraph.vocabulary.MappingFiles;
+import org.competencegraph.vocabulary.RomeTables;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /** How much of each there is in a graph. */
 final class Counts {
 
+  private static final String DOCUMENTS = "documents";
+  private static final String VOCABULARY_FILES = "vocabularyFiles";
+  private static final String MAPPING_FILES = "mappingFiles";
+  private static final List<String> FILES = List.of(DOCUMENTS, VOCABULARY_FILES, MAPPING_FILES);
+
   private static final Map<String, IRI> CLASSES = new LinkedHashMap<>();
 
   static {
-    CLASSES.put("documents", CG.DOCUMENT);
     CLASSES.put("qualifications", CG.QUALIFICATION);
     CLASSES.put("trainingPlans", CG.TRAINING_PLAN);
     CLASSES.put("competences", CG.COMPETENCE);
@@ -33,16 +41,16 @@ final class Counts {
     CLASSES.put("competentOccupations", CG.COMPETENT_OCCUPATION);
     CLASSES.put("romeFiches", CG.ROME_FICHE);
     CLASSES.put("romeAppellations", CG.ROME_APPELLATION);
-    CLASSES.put("escoMembers", Esco.MEMBER_CONCEPT);
-    CLASSES.put("escoOccupations", Esco.OCCUPATION);
-    CLASSES.put("mappings", Sssom.MAPPING);
+    CLASSES.put("escoMembers", Terms.Esco.MEMBER_CONCEPT);
+    CLASSES.put("escoOccupations", Terms.Esco.OCCUPATION);
+    CLASSES.put("mappings", Terms.Sssom.MAPPING);
   }
 
   private Counts() {}
 
   static Map<String, Long> of(Path directory) throws IOException {
     GraphIndex index = GraphIndex.open(directory);
-    Map<String, Long> counts = new LinkedHashMap<>();
+    Map<String, Long> counts = files(index);
     OptionalInt type = index.iri(RDF.TYPE.stringValue());
     CLASSES.forEach(
         (name, each) -> {
@@ -55,5 +63,27 @@ final class Counts {
     counts.put(
         "escoSkills", counts.remove("escoMembers") - counts.getOrDefault("escoOccupations", 0L));
     return counts;
+  }
+
+  /** Documents have the name of their family, tables and sets that of the option they came by. */
+  private static Map<String, Long> files(GraphIndex index) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    FILES.forEach(name -> counts.put(name, 0L));
+    index
+        .iri(CG.FAMILY.stringValue())
+        .ifPresent(
+            family ->
+                index.forEach(
+                    family,
+                    (file, literal) -> counts.merge(kind(index.textOf(literal)), 1L, Long::sum)));
+    return counts;
+  }
+
+  private static String kind(String family) {
+    return switch (family) {
+      case MappingFiles.NAME -> MAPPING_FILES;
+      case CompetentLists.NAME, RomeTables.NAME, Esco.NAME -> VOCABULARY_FILES;
+      default -> DOCUMENTS;
+    };
   }
 }

@@ -18,13 +18,16 @@ import org.competencegraph.rdf.AlignmentSets;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.rdf.MappingStatements;
 import org.competencegraph.rdf.SeriesStatements;
+import org.competencegraph.rdf.StatementSource;
 import org.competencegraph.validate.ShapeCheck;
+import org.competencegraph.validate.StreamCheck;
 import org.eclipse.rdf4j.model.Statement;
 
 /** What no document says: vocabularies, suggestions, which version replaces which, the ontology. */
 final class OwnGraphs {
 
   private static final String MAPPING_SET = "mapping-set-";
+  private static final String ESCO_SHAPES = "esco-shapes.ttl";
   private static final String FICHES = "competent-fiche-rome";
 
   private OwnGraphs() {}
@@ -84,6 +87,17 @@ final class OwnGraphs {
             requireWhole(shapes.check(statements, Place.whole(name)));
           }
         });
+  }
+
+  /**
+   * Holds what is written of ESCO against its shapes.
+   *
+   * @throws IllegalStateException if it breaks one: that is a fault in the program
+   */
+  static void requireWhole(String name, StatementSource esco) {
+    StreamCheck check = new StreamCheck(ShapeCheck.own(ESCO_SHAPES), Place.whole(name));
+    esco.forEach(check);
+    requireWhole(check.finished());
   }
 
   private static void requireWhole(List<Finding> findings) {

@@ -51,6 +51,13 @@ public final class Pipeline {
 
     /** So many of the texts are embedded by a model of the user's own. */
     default void embedded(int done, int all) {}
+
+    /**
+     * A file of ESCO is being read.
+     *
+     * @param bytes of it that are read, unpacked: none at first
+     */
+    default void reads(String place, long bytes) {}
   }
 
   /**
@@ -136,8 +143,11 @@ public final class Pipeline {
     gathered
         .vocabularies()
         .streams(iris)
-        .values()
-        .forEach(source -> source.forEach(each -> streamed.incrementAndGet()));
+        .forEach(
+            (name, source) -> {
+              OwnGraphs.requireWhole(name, source);
+              source.forEach(each -> streamed.incrementAndGet());
+            });
     Checked checked = gathered.checked(0, sizeOf(own) + streamed.get());
     try (OwnModel model = OwnModel.of(inputs.embeddingModel())) {
       return checked.with(model.inputs(), model.findings(Sentences.NONE));
@@ -215,13 +225,18 @@ public final class Pipeline {
       throws IOException {
     Map<String, List<Statement>> own = ownGraphs(gathered, esco);
     // Checked while they are written: what breaks a shape is never published, for the draft goes.
-    CompletableFuture<Void> whole = CompletableFuture.runAsync(() -> OwnGraphs.requireWhole(own));
+    Map<String, StatementSource> streams = gathered.vocabularies().streams(iris);
+    CompletableFuture<Void> whole =
+        CompletableFuture.runAsync(
+            () -> {
+              OwnGraphs.requireWhole(own);
+              streams.forEach(OwnGraphs::requireWhole);
+            });
     for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
       files.take(graph.getKey(), graph.getValue());
     }
     long streamed = 0;
-    for (Map.Entry<String, StatementSource> graph :
-        gathered.vocabularies().streams(iris).entrySet()) {
+    for (Map.Entry<String, StatementSource> graph : streams.entrySet()) {
       streamed += files.take(graph.getKey(), graph.getValue());
     }
     try {
@@ -235,7 +250,8 @@ public final class Pipeline {
   private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {
     List<Part> converted = parts.of(inputs.documents());
     listener.begins("Reading vocabularies");
-    Gathered gathered = new Gathered(inputs, converted, Vocabularies.read(inputs, iris));
+    Gathered gathered =
+        new Gathered(inputs, converted, Vocabularies.read(inputs, iris, listener::reads));
     if (gathered.isEmpty()) {
       throw new NothingToPublish(gathered.findings());
     }

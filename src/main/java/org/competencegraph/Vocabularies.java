@@ -36,11 +36,20 @@ record Vocabularies(
   static final String SOURCE = "vocabulary-";
 
   static Vocabularies read(Inputs inputs, Iris iris) {
+    return read(inputs, iris, (place, bytes) -> {});
+  }
+
+  /**
+   * Reads them.
+   *
+   * @param progress of ESCO, which is the only one that may take long
+   */
+  static Vocabularies read(Inputs inputs, Iris iris, EscoPackage.Progress progress) {
     Vocabularies concepts =
         new Vocabularies(
             CompetentLists.read(inputs.competent()),
             RomeTables.read(inputs.rome()),
-            EscoPackage.read(inputs.esco(), inputs.languages(), new RioTriples()),
+            EscoPackage.read(inputs.esco(), inputs.languages(), new RioTriples(), progress),
             MappingInput.NONE);
     return concepts.with(MappingInput.read(inputs, concepts.catalogue(), iris));
   }

@@ -39,7 +39,10 @@ class CatalogueBuildTest {
         .containsEntry("competentSoftSkills", 1L)
         .containsEntry("competentOccupations", 1L)
         .containsEntry("romeFiches", 2L)
-        .containsEntry("romeAppellations", 2L);
+        .containsEntry("romeAppellations", 2L)
+        .containsEntry("documents", 4L)
+        .containsEntry("vocabularyFiles", 4L)
+        .containsEntry("mappingFiles", 4L);
     assertThat(built.snapshot().manifest().inputs())
         .extracting(Manifest.Input::name, Manifest.Input::family, Manifest.Input::status)
         .contains(

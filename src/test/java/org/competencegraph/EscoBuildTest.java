@@ -21,6 +21,7 @@ import org.competencegraph.query.ThingType;
 import org.competencegraph.query.View;
 import org.competencegraph.query.Wording;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.testing.CatalogueGraph;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,17 @@ class EscoBuildTest {
   @Test
   void countsWhatIsOfEscoItself() {
     assertThat(built.checked().hasErrors()).isFalse();
-    assertThat(built.counts()).containsEntry("escoSkills", 5L).containsEntry("escoOccupations", 1L);
+    assertThat(built.counts())
+        .containsEntry("escoSkills", 5L)
+        .containsEntry("escoOccupations", 1L)
+        .containsEntry("vocabularyFiles", filesOfVocabularies());
+  }
+
+  private static long filesOfVocabularies() {
+    return built.checked().inputs().stream()
+        .filter(input -> input.status() == Manifest.Status.READ)
+        .filter(input -> List.of("esco", "competent", "rome").contains(input.family()))
+        .count();
   }
 
   @Test

@@ -32,7 +32,12 @@ public final class EscoLoading {
 
   /** Reads ESCO in Dutch and English. */
   public static Esco read(Path path) {
-    return EscoPackage.read(Input.of(List.of(path)), LANGUAGES, new RioTriples());
+    return read(path, (place, bytes) -> {});
+  }
+
+  /** The same, and tells how far it is. */
+  public static Esco read(Path path, EscoPackage.Progress progress) {
+    return EscoPackage.read(Input.of(List.of(path)), LANGUAGES, new RioTriples(), progress);
   }
 
   private static StatementSource statements(Esco esco) {

@@ -9,6 +9,8 @@ final class BuildProgress implements Pipeline.Listener {
   /** Telling of each text would take as long as embedding it. */
   private static final int EMBEDDED = 100;
 
+  private static final long MEGABYTE = 1_000_000;
+
   private final Console console;
   private final Progress reading;
 
@@ -24,17 +26,26 @@ final class BuildProgress implements Pipeline.Listener {
 
   @Override
   public void begins(String part) {
+    line(part);
+  }
+
+  @Override
+  public void reads(String place, long bytes) {
+    String name = place.substring(place.replace('\\', '/').lastIndexOf('/') + 1);
+    line("Reading " + name + (bytes == 0 ? "" : ", " + bytes / MEGABYTE + " MB"));
+  }
+
+  private void line(String text) {
     if (console.errIsTerminal()) {
-      console.err().print("\r\u001B[K" + part + " …");
+      console.err().print("\r\u001B[K" + text + " …");
       console.err().flush();
     }
   }
 
   @Override
   public void embedded(int done, int all) {
-    if (console.errIsTerminal() && (done % EMBEDDED == 0 || done == all)) {
-      console.err().print("\r\u001B[KEmbedding texts " + done + "/" + all + " …");
-      console.err().flush();
+    if (done % EMBEDDED == 0 || done == all) {
+      line("Embedding texts " + done + "/" + all);
     }
   }
 

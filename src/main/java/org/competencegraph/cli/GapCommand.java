@@ -18,14 +18,20 @@ import picocli.CommandLine.Option;
     header = "Tell what is missing of a qualification or competence.",
     description = {
       "",
-      "Rare activities and knowledge weigh more than common ones; what is only near counts half."
+      "Rare activities and knowledge weigh more than common ones; what is only near counts half.",
+      "",
+      "Where ESCO is loaded (build --esco), skills and occupations of ESCO can be had, and an occupation can be wanted: its"
+          + " essential skills are what it asks for, and mappings that are reviewed, published or derived lead there."
     },
     footer = {
       "",
       "Examples:",
       "  competence-graph gap --have BK-0496-1 --want BK-0351-3",
       "  competence-graph gap --have 17093-c 'Kennis van kantoorsoftware' --want BK-0351-3/5",
-      "  competence-graph gap --have @profile.txt --want BK-0351-3 --format csv"
+      "  competence-graph gap --have @profile.txt --want BK-0351-3 --format csv",
+      "",
+      "With ESCO loaded:",
+      "  competence-graph gap --have BK-0351-3 --want verkoopmedewerker"
     })
 final class GapCommand implements Callable<Integer> {
 
@@ -35,7 +41,7 @@ final class GapCommand implements Callable<Integer> {
       names = "--want",
       paramLabel = "ID",
       required = true,
-      description = "The qualification or competence that is wanted.")
+      description = "The qualification, competence or occupation of ESCO that is wanted.")
   private String want;
 
   @Mixin private GraphOption graph;

@@ -14,12 +14,21 @@ import picocli.CommandLine.Option;
     name = "match",
     mixinStandardHelpOptions = true,
     header = "List the qualifications that fit what somebody has.",
-    description = {"", "The same weights as gap, the best first; what is only near counts half."},
+    description = {
+      "",
+      "The same weights as gap, the best first; what is only near counts half.",
+      "",
+      "Where ESCO is loaded (build --esco), its skills and occupations can be had: they count where a reviewed, published or"
+          + " derived mapping leads from what a qualification asks for."
+    },
     footer = {
       "",
       "Examples:",
       "  competence-graph match --have BK-0351-3/5 BK-0351-3/2",
-      "  competence-graph match --have @profile.txt --limit 5"
+      "  competence-graph match --have @profile.txt --limit 5",
+      "",
+      "With ESCO loaded:",
+      "  competence-graph match --have 'actief verkopen'"
     })
 final class MatchCommand implements Callable<Integer> {
 

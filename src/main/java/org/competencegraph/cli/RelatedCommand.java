@@ -21,14 +21,20 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Takes a qualification, competence, activity, knowledge or Competent code, as show does. What is shared by few counts"
-          + " more than what is shared by many; suggestions do not count. A score is between 0 and 1."
+          + " more than what is shared by many; suggestions do not count. A score is between 0 and 1.",
+      "",
+      "Where ESCO is loaded (build --esco), it takes a skill or an occupation of ESCO too, and mappings to them count that are"
+          + " reviewed, published or derived."
     },
     footer = {
       "",
       "Examples:",
       "  competence-graph related BK-0496-1/1",
       "  competence-graph related 17093-c --limit 5",
-      "  competence-graph related 'Kennis van kantoorsoftware' --format json"
+      "  competence-graph related 'Kennis van kantoorsoftware' --format json",
+      "",
+      "With ESCO loaded:",
+      "  competence-graph related 'actief verkopen'"
     })
 final class RelatedCommand implements Callable<Integer> {
 

@@ -91,7 +91,7 @@ public enum Slot {
     SHARE,
     /** A date. */
     DATE,
-    /** One of the words that SSSOM lists, see {@link Choices}. */
+    /** One of the words that SSSOM lists, see {@link SlotWords}. */
     CHOICE;
 
     /** Whether a slot may hold more than one. */

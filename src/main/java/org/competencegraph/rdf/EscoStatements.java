@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Source;
@@ -51,6 +53,19 @@ public final class EscoStatements implements StatementSource {
     Writing writing = new Writing(taker);
     writing.origin();
     concepts.forEach(writing::concept);
+    undescribedSchemes()
+        .forEach(each -> writing.state(writing.iri(each), RDF.TYPE, SKOS.CONCEPT_SCHEME));
+  }
+
+  /**
+   * What a concept stands in is a scheme (SKOS, S4), also where the table that describes schemes
+   * was not given.
+   */
+  private SortedSet<String> undescribedSchemes() {
+    SortedSet<String> schemes = new TreeSet<>();
+    concepts.forEach(each -> schemes.addAll(each.links().schemes()));
+    concepts.forEach(each -> schemes.remove(each.iri()));
+    return schemes;
   }
 
   /** Statements on their way to one taker; those of a subject together, its types first. */

@@ -5,9 +5,9 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
-import org.competencegraph.model.Choices;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Slot;
+import org.competencegraph.model.SlotWords;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Value;
 import org.eclipse.rdf4j.model.util.Values;
@@ -68,7 +68,7 @@ final class SlotValues {
       case SHARE -> Values.literal(Double.parseDouble(text));
       case DATE -> Values.literal(text, XSD.DATE);
       case CHOICE ->
-          Choices.iri(slot.get(), text)
+          SlotWords.iri(slot.get(), text)
               .<Value>map(Values::iri)
               .orElseGet(() -> Values.literal(text));
     };
@@ -76,7 +76,7 @@ final class SlotValues {
 
   static String text(Slot slot, Value value) {
     return slot.kind() == Slot.Kind.CHOICE && value.isIRI()
-        ? Choices.word(slot, value.stringValue()).orElse(value.stringValue())
+        ? SlotWords.word(slot, value.stringValue()).orElse(value.stringValue())
         : value.stringValue();
   }
 }

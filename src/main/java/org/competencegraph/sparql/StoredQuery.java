@@ -37,6 +37,8 @@ public record StoredQuery(
     parameters = List.copyOf(parameters);
   }
 
+  private static final Pattern ABSOLUTE = Pattern.compile("(?i)https?://[^\\s<>\"{}|\\\\^`]+");
+
   /** What a parameter's text stands for. */
   public enum Kind {
     /** A whole number. */
@@ -48,7 +50,13 @@ public record StoredQuery(
     /** Words for the text index; nothing in them is a query syntax. */
     WORDS,
     /** An IRI. */
-    IRI
+    IRI,
+    /**
+     * The IRI or a whole label of a thing, in any language and case. With it comes a variable with
+     * {@code Words} behind its name: its words for the text index, which finds a label where SPARQL
+     * would compare all.
+     */
+    NAME
   }
 
   /**
@@ -66,7 +74,20 @@ public record StoredQuery(
         case LABEL -> Term.Literal.of(CanonicalText.ofItem(value), "nl");
         case WORDS -> Term.Literal.of(words(value));
         case IRI -> new Term.Iri(value.strip());
+        case NAME ->
+            isIri(value.strip())
+                ? new Term.Iri(value.strip())
+                : Term.Literal.of(CanonicalText.ofItem(value));
       };
+    }
+
+    private static boolean isIri(String text) {
+      return ABSOLUTE.matcher(text).matches();
+    }
+
+    /** What else a value stands for, by the name of a variable. */
+    Map<String, Term> derived(String value) {
+      return kind == Kind.NAME ? Map.of(name + "Words", Term.Literal.of(words(value))) : Map.of();
     }
 
     private String words(String value) {
@@ -148,9 +169,9 @@ public record StoredQuery(
     }
     Map<String, Term> bindings = new HashMap<>();
     for (Parameter parameter : parameters) {
-      bindings.put(
-          parameter.name(),
-          parameter.term(arguments.getOrDefault(parameter.name(), parameter.example())));
+      String value = arguments.getOrDefault(parameter.name(), parameter.example());
+      bindings.put(parameter.name(), parameter.term(value));
+      bindings.putAll(parameter.derived(value));
     }
     return bindings;
   }

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
-import org.competencegraph.model.Choices;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Slot;
+import org.competencegraph.model.SlotWords;
 
 /** What cells and keys hold, each as its slot asks for. */
 final class SlotCells {
@@ -66,7 +66,7 @@ final class SlotCells {
           case TEXT, TEXTS -> Optional.of(text);
           case SHARE -> share(text);
           case DATE -> date(text);
-          case CHOICE -> Optional.of(text).filter(word -> Choices.has(slot, word));
+          case CHOICE -> Optional.of(text).filter(word -> SlotWords.has(slot, word));
         };
     String what = "\"" + text + "\" is " + whatItIsNot(slot);
     if (value.isEmpty() && slot.kind().isEntity() && slot != Slot.MAPPING_JUSTIFICATION) {
@@ -95,7 +95,7 @@ final class SlotCells {
       return curies
           .expand(EARLIER_JUSTIFICATIONS.getOrDefault(text, text))
           .filter(iri -> iri.startsWith(Mapping.SEMAPV))
-          .filter(iri -> Choices.JUSTIFICATIONS.contains(iri.substring(Mapping.SEMAPV.length())));
+          .filter(iri -> SlotWords.JUSTIFICATIONS.contains(iri.substring(Mapping.SEMAPV.length())));
     }
     Optional<String> iri = curies.expand(text);
     if (iri.isEmpty() && text.matches("(?i)https?://.*") && Curies.isIri(text)) {

@@ -196,13 +196,14 @@ final class EscoDraft {
   EscoConcept concept() {
     SortedMap<String, String> preferred = new TreeMap<>();
     labels.forEach((language, label) -> preferred.put(language, label.text()));
+    SortedMap<String, List<String>> others = others(alternatives, preferred);
     return new EscoConcept(
         iri,
         kind(),
         code,
         preferred,
-        others(alternatives, preferred),
-        others(hidden, preferred),
+        others,
+        onlyHidden(others(hidden, preferred), others),
         descriptions,
         kind().isSkill() ? skillType : Optional.empty(),
         reuseLevel,
@@ -229,6 +230,21 @@ final class EscoDraft {
           }
         });
     return others;
+  }
+
+  /** Nor is one hidden that is shown: these three are disjoint. */
+  private static SortedMap<String, List<String>> onlyHidden(
+      SortedMap<String, List<String>> hidden, SortedMap<String, List<String>> shown) {
+    SortedMap<String, List<String>> only = new TreeMap<>();
+    hidden.forEach(
+        (language, all) -> {
+          List<String> kept = new ArrayList<>(all);
+          kept.removeAll(shown.getOrDefault(language, List.of()));
+          if (!kept.isEmpty()) {
+            only.put(language, kept);
+          }
+        });
+    return only;
   }
 
   private static List<String> described(Collection<EscoDraft> drafts) {

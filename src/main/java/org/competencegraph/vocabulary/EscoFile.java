@@ -5,19 +5,13 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.Reader;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.competencegraph.extract.CsvText;
-import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 import org.competencegraph.vocabulary.TripleParser.Syntax;
@@ -25,32 +19,10 @@ import org.competencegraph.vocabulary.TripleParser.Syntax;
 /** One file of ESCO, a table or RDF: what it is, its first bytes say. */
 final class EscoFile {
 
-  private static final int START = 1 << 13;
-
-  private static final Pattern LANGUAGE =
-      Pattern.compile(
-          "_([a-z]{2,3}(?:-[a-z0-9]{2,8})?)(?:\\.[a-z]{3})?$", Pattern.CASE_INSENSITIVE);
-
-  private static final Pattern TRIPLE = Pattern.compile("<[^<>\"]*>\\s*<[^<>\"]*>\\s*[<\"].*[^;,]");
-  private static final Pattern TURTLE =
-      Pattern.compile(
-          "(?i)(?:@?prefix|@?base)\\s.*|<[^<>\"]*>\\s*(?:a|[\\w-]*:[\\w-]+|<.*)(?:\\s.*)?");
-
-  /** Which scheme a collection is, its table does not say. */
-  private static final Map<String, String> COLLECTIONS =
-      Map.of(
-          "digitalskills", "6c930acd-c104-4ece-acf7-f44fd7333036",
-          "digcompskills", "digcomp",
-          "greenskills", "green",
-          "languageskills", "skill-language-groups",
-          "researchskills", "research",
-          "researchoccupations", "8ae4b9f3-507e-4057-a145-2f96f0132613",
-          "transversalskills", "skill-transversal-groups");
-
   private final EscoAssembly assembly;
   private final TripleParser parser;
   private final String place;
-  private final String path;
+  private final EscoFileName name;
   private final RowFindings rows;
   private final List<Finding> findings = new ArrayList<>();
   private Collection<String> versions = Set.of();
@@ -60,7 +32,7 @@ final class EscoFile {
     this.assembly = assembly;
     this.parser = parser;
     this.place = place;
-    this.path = path;
+    this.name = EscoFileName.of(path);
     this.rows = new RowFindings(place, EscoChecks.EXAMPLES);
   }
 
@@ -87,58 +59,29 @@ final class EscoFile {
 
   /** Reads it; reading fails where the stream does, and what came before that was taken. */
   TableFile.Status read(InputStream content) throws IOException {
-    InputStream in = new BufferedInputStream(content, 1 << 16);
-    in.mark(START);
-    byte[] start = in.readNBytes(START);
-    in.reset();
-    if (start.length == 0) {
+    BufferedInputStream in = new BufferedInputStream(content, 1 << 16);
+    EscoFileStart start = EscoFileStart.of(in);
+    if (start.isEmpty()) {
       return rejected(
           Finding.error(
               "document-empty", Place.whole(place), "the file is empty; get it once more"));
     }
-    Optional<Charset> wide = wide(start);
-    String text = new String(start, wide.orElse(StandardCharsets.UTF_8));
-    if (text.indexOf('\0') >= 0) {
+    if (!start.isText()) {
       return rejected(
           Finding.error(
               "document-not-text",
               Place.whole(place),
               "this is no text; give tables as CSV, and RDF as N-Triples, Turtle or RDF/XML"));
     }
-    Optional<Syntax> syntax = syntax(text);
+    Optional<Syntax> syntax = start.syntax(name);
     return syntax.isPresent()
         ? triples(in, syntax.get())
-        : table(new InputStreamReader(in, wide.orElse(StandardCharsets.UTF_8)));
+        : table(new InputStreamReader(in, start.charset()));
   }
 
   private TableFile.Status rejected(Finding finding) {
     findings.add(finding);
     return TableFile.Status.REJECTED;
-  }
-
-  private static Optional<Charset> wide(byte[] start) {
-    int mark = start.length < 2 ? 0 : (start[0] & 0xFF) << 8 | start[1] & 0xFF;
-    return mark == 0xFEFF || mark == 0xFFFE
-        ? Optional.of(StandardCharsets.UTF_16)
-        : Optional.empty();
-  }
-
-  private Optional<Syntax> syntax(String start) {
-    String first =
-        start
-            .replace("\uFEFF", "")
-            .lines()
-            .filter(line -> !line.isBlank() && !line.startsWith("#"))
-            .findFirst()
-            .orElse("")
-            .strip();
-    if (first.startsWith("<?xml") || first.startsWith("<rdf:") || first.startsWith("<!")) {
-      return Optional.of(Syntax.RDFXML);
-    }
-    if (TRIPLE.matcher(first).matches() && !path.toLowerCase(Locale.ROOT).endsWith(".ttl")) {
-      return Optional.of(Syntax.NTRIPLES);
-    }
-    return TURTLE.matcher(first).matches() ? Optional.of(Syntax.TURTLE) : Optional.empty();
   }
 
   private TableFile.Status triples(InputStream in, Syntax syntax) throws IOException {
@@ -174,7 +117,7 @@ final class EscoFile {
       return rejected(unknown(header));
     }
     EscoTable table = known.get();
-    Optional<String> language = language();
+    Optional<String> language = name.language();
     if (table.reader().isEmpty()) {
       findings.add(Finding.info("table-left", Place.whole(place), "not read: " + table.what()));
       return TableFile.Status.LEFT;
@@ -215,24 +158,6 @@ final class EscoFile {
             "not read: its first line is not that of a table of ESCO, and it is no RDF");
   }
 
-  /** As the name of the file says it; the names of folders do not count. */
-  private Optional<String> language() {
-    Matcher suffix = LANGUAGE.matcher(name());
-    return suffix.find() ? Optional.of(suffix.group(1).toLowerCase(Locale.ROOT)) : Optional.empty();
-  }
-
-  private String name() {
-    return path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
-  }
-
-  private Optional<String> collection() {
-    String name = name().toLowerCase(Locale.ROOT);
-    return COLLECTIONS.entrySet().stream()
-        .filter(each -> name.startsWith(each.getKey()))
-        .map(each -> EscoConcept.NAMESPACE + "concept-scheme/" + each.getValue())
-        .findFirst();
-  }
-
   /** The rows of a table as they come. */
   private final class Rows implements CsvText.Taker {
 
@@ -247,7 +172,7 @@ final class EscoFile {
       this.least = 1 + table.required().stream().mapToInt(header::indexOf).max().orElseThrow();
       this.reader =
           new EscoRows(
-              assembly, language.filter(assembly.languages()::contains), collection(), rows);
+              assembly, language.filter(assembly.languages()::contains), name.collection(), rows);
     }
 
     @Override

@@ -26,6 +26,7 @@ public final class EscoPackage implements FileStreams.Taker {
 
   private final Input input;
   private final TripleParser parser;
+  private final Progress progress;
   private final EscoAssembly assembly;
   private final EscoVersions versions = new EscoVersions();
   private final EscoChecks checks;
@@ -33,12 +34,29 @@ public final class EscoPackage implements FileStreams.Taker {
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> hashes = new HashSet<>();
 
-  private EscoPackage(Input input, List<String> languages, TripleParser parser) {
+  private EscoPackage(Input input, List<String> languages, TripleParser parser, Progress progress) {
     this.input = input;
     this.parser = parser;
+    this.progress = progress;
     this.assembly = new EscoAssembly(languages);
     this.checks = new EscoChecks(assembly);
     findings.addAll(input.findings());
+  }
+
+  /** Is told how far reading is. */
+  public interface Progress {
+    /**
+     * A file is being read.
+     *
+     * @param place what it is called in findings
+     * @param bytes of it that are read, unpacked: none at first
+     */
+    void reads(String place, long bytes);
+  }
+
+  /** Reads ESCO, and tells nobody how far it is. */
+  public static Esco read(Input input, List<String> languages, TripleParser parser) {
+    return read(input, languages, parser, (place, bytes) -> {});
   }
 
   /**
@@ -47,11 +65,12 @@ public final class EscoPackage implements FileStreams.Taker {
    * @param languages tags of those to keep labels and descriptions of, in lower case
    * @param parser for files of RDF
    */
-  public static Esco read(Input input, List<String> languages, TripleParser parser) {
+  public static Esco read(
+      Input input, List<String> languages, TripleParser parser, Progress progress) {
     if (input.paths().isEmpty()) {
       return Esco.NONE;
     }
-    EscoPackage reading = new EscoPackage(input, languages, parser);
+    EscoPackage reading = new EscoPackage(input, languages, parser, progress);
     for (Path file : input.files()) {
       FileStreams.open(file, reading);
     }
@@ -83,7 +102,7 @@ public final class EscoPackage implements FileStreams.Taker {
 
   @Override
   public void take(InputStream content, String place, String path) throws IOException {
-    MeteredStream in = new MeteredStream(content);
+    MeteredStream in = new MeteredStream(content, bytes -> progress.reads(place, bytes));
     EscoFile file = new EscoFile(assembly, parser, place, path);
     TableFile.Status status;
     try {

@@ -3,16 +3,26 @@ package org.competencegraph.vocabulary;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.function.LongConsumer;
 import org.competencegraph.model.Sha256;
 
-/** Counts and hashes what is read. */
+/** Counts and hashes what is read, and tells how far it is. */
 final class MeteredStream extends FilterInputStream {
 
-  private final Sha256 hash = new Sha256();
-  private long bytes;
+  private static final long STEP = 1 << 24;
 
-  MeteredStream(InputStream in) {
+  private final Sha256 hash = new Sha256();
+  private final LongConsumer progress;
+  private long bytes;
+  private long told;
+
+  /**
+   * @param progress is told how many bytes are read: none at first, then each 16 MiB
+   */
+  MeteredStream(InputStream in, LongConsumer progress) {
     super(in);
+    this.progress = progress;
+    progress.accept(0);
   }
 
   @Override
@@ -27,6 +37,10 @@ final class MeteredStream extends FilterInputStream {
     if (count > 0) {
       bytes += count;
       hash.with(buffer, offset, count);
+      if (bytes - told >= STEP) {
+        told = bytes;
+        progress.accept(bytes);
+      }
     }
     return count;
   }

@@ -19,7 +19,7 @@ final class EscoRdf extends InputStream {
   private static final String XL = "http://www.w3.org/2008/05/skos-xl#";
   private static final String TYPE = "http://www.w3.org/1999/02/22-rdf-syntax-ns#type";
   private static final int BLOCK = 50;
-  private static final List<String> LANGUAGES =
+  static final List<String> LANGUAGES =
       List.of(
           "ar", "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr", "hu", "is",
           "it", "lt", "lv", "mt", "nl", "no", "pl", "pt", "ro", "sk", "sl", "sv", "uk");

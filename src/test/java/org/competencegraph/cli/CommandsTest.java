@@ -425,6 +425,17 @@ class CommandsTest {
   }
 
   @Test
+  void namesEachFileOfEscoWhileItIsReadOnATerminalOnly() {
+    String[] command = {
+      "build", "--dry-run", "--data", PAGE, "--esco", "src/test/resources/esco/csv"
+    };
+    assertThat(run(true, command).err())
+        .contains("\u001B[KReading skills_nl.csv …")
+        .contains("\u001B[KReading occupations_en.csv …");
+    assertThat(run(false, command).err()).doesNotContain("Reading skills_nl.csv …");
+  }
+
+  @Test
   void colourAndBarsAreForTerminals() throws IOException {
     Path bad = Files.writeString(folder.resolve("empty.txt"), "");
     assertThat(run(false, "convert", bad.toString(), PAGE).err())

@@ -227,8 +227,8 @@ class HarvestCommandTest {
     String said = err.toString(StandardCharsets.UTF_8);
     assertThat(code).as(said).isZero();
     assertThat(said)
-        .as("the curated sets of mappings are documents too")
-        .contains("4  documents", "2  qualifications")
+        .as("the curated sets of mappings are no documents")
+        .contains("2  documents", "2  mapping files", "2  qualifications")
         .doesNotContain("document-unknown");
   }
 }

@@ -100,6 +100,33 @@ class StoredQueriesTest {
             });
   }
 
+  @Test
+  void findsNothingForWhatNothingInEscoIsCalled() {
+    for (String none :
+        List.of(
+            "zzz",
+            "Verstrekt informatie aan de klant",
+            "http://data.europa.eu/esco/skill/none",
+            "a AND OR (",
+            "http://a b\"> } # c")) {
+      for (SparqlGraph graph : List.of(GRAPH, WITH_ESCO)) {
+        assertThat(graph.run("coverage-of-an-esco-occupation", Map.of("occupation", none)).rows())
+            .as(none)
+            .isEmpty();
+        assertThat(graph.run("neighbours-of-an-esco-skill", Map.of("skill", none)).rows())
+            .as(none)
+            .isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void wantsAWordOfANameToo() {
+    assertThatThrownBy(() -> WITH_ESCO.run("neighbours-of-an-esco-skill", Map.of("skill", " - ")))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessageContaining("skill is a word or more");
+  }
+
   private static String text(Table answer) {
     String head = String.join("\t", answer.variables()) + "\n";
     return head

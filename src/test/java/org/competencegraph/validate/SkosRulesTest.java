@@ -18,6 +18,7 @@ import org.competencegraph.model.Finding;
 import org.competencegraph.rdf.RdfSyntax;
 import org.competencegraph.snapshot.Snapshots;
 import org.competencegraph.testing.CatalogueGraph;
+import org.competencegraph.testing.EscoGraph;
 import org.competencegraph.testing.SampleGraph;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.impl.SimpleValueFactory;
@@ -88,8 +89,9 @@ class SkosRulesTest {
   }
 
   @Test
-  void areKeptByTheSampleAndTheCatalogue() throws IOException {
-    for (Path graph : List.of(SampleGraph.directory(), CatalogueGraph.directory())) {
+  void areKeptByTheSampleTheCatalogueAndEsco() throws IOException {
+    for (Path graph :
+        List.of(SampleGraph.directory(), CatalogueGraph.directory(), EscoGraph.directory())) {
       List<Statement> exported =
           GraphExport.of(new Snapshots(graph).inUse().rdfFiles())
               .of(Profiles.named("skos").orElseThrow(), Choices.usual())

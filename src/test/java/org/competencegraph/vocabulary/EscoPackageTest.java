@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.competencegraph.RioTriples;
@@ -13,6 +15,7 @@ import org.competencegraph.corpus.Input;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** ESCO's tables and its RDF, in a cut with real IRIs. */
 class EscoPackageTest {
@@ -36,6 +39,41 @@ class EscoPackageTest {
         .filter(each -> each.iri().equals(iri))
         .findFirst()
         .orElseThrow();
+  }
+
+  @Test
+  void tellsEachFileThatItReadsAndHowFarItIs(@TempDir Path folder) throws IOException {
+    Files.writeString(folder.resolve("a.nt"), "# nothing\n".repeat(4_000_000));
+    Files.writeString(folder.resolve("b.csv"), "");
+    List<String> told = new ArrayList<>();
+    EscoPackage.read(
+        Input.of(List.of(folder)),
+        List.of("nl"),
+        new RioTriples(),
+        (place, bytes) -> told.add(Path.of(place).getFileName() + " " + (bytes >> 20)));
+    assertThat(told).containsExactly("a.nt 0", "a.nt 16", "a.nt 32", "b.csv 0");
+  }
+
+  /** SKOS, S13: ESCO itself has labels that are alternative and hidden. */
+  @Test
+  void hidesNoLabelThatIsShown(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("occupations_nl.csv"),
+        """
+        conceptUri,preferredLabel,altLabels,hiddenLabels
+        %soccupation/admiral,admiraal,"vice-admiraal
+        vlagofficier","admiraal
+        vice-admiraal
+        vlootvoogd"
+        """
+            .formatted(ESCO));
+    EscoConcept admiral =
+        EscoPackage.read(Input.of(List.of(folder)), List.of("nl"), new RioTriples())
+            .concepts()
+            .getFirst();
+    assertThat(admiral.alternatives())
+        .containsEntry("nl", List.of("vice-admiraal", "vlagofficier"));
+    assertThat(admiral.hidden()).containsExactly(entry("nl", List.of("vlootvoogd")));
   }
 
   @Test

@@ -13,7 +13,8 @@ public final class EscoStreaming {
   /** Reads N-Triples. */
   public void read(InputStream in) throws IOException {
     EscoFile file = new EscoFile(assembly, new RioTriples(), "made up", "made-up.nt");
-    if (file.read(new MeteredStream(in)) != TableFile.Status.READ || !file.findings().isEmpty()) {
+    if (file.read(new MeteredStream(in, bytes -> {})) != TableFile.Status.READ
+        || !file.findings().isEmpty()) {
       throw new IOException("not read: " + file.findings());
     }
   }

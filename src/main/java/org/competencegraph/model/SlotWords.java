@@ -9,7 +9,7 @@ import java.util.Set;
  *
  * @see <a href="https://mapping-commons.github.io/sssom/spec-model/">SSSOM 1.1, enumerations</a>
  */
-public final class Choices {
+public final class SlotWords {
 
   /** How a mapping may have come to be, below {@code https://w3id.org/semapv/vocab/}. */
   public static final Set<String> JUSTIFICATIONS =
@@ -55,7 +55,7 @@ public final class Choices {
   private static final Map<String, String> CARDINALITIES =
       Map.of("1:1", "", "1:n", "", "n:1", "", "n:n", "", "1:0", "", "0:1", "", "0:0", "");
 
-  private Choices() {}
+  private SlotWords() {}
 
   /** Whether a slot may hold a word. */
   public static boolean has(Slot slot, String word) {

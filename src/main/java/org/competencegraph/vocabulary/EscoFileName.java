@@ -1,0 +1,58 @@
+package org.competencegraph.vocabulary;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.competencegraph.model.EscoConcept;
+
+/**
+ * What the name of a file of ESCO says that its content does not; the names of folders do not
+ * count.
+ *
+ * @param text in lower case, without folders
+ */
+record EscoFileName(String text) {
+
+  private static final Pattern LANGUAGE =
+      Pattern.compile("_([a-z]{2,3}(?:-[a-z0-9]{2,8})?)(?:\\.[a-z]{3})?$");
+
+  /** Which scheme a collection is, its table does not say. */
+  private static final Map<String, String> COLLECTIONS =
+      Map.of(
+          "digitalskills", "6c930acd-c104-4ece-acf7-f44fd7333036",
+          "digcompskills", "digcomp",
+          "greenskills", "green",
+          "languageskills", "skill-language-groups",
+          "researchskills", "research",
+          "researchoccupations", "8ae4b9f3-507e-4057-a145-2f96f0132613",
+          "transversalskills", "skill-transversal-groups");
+
+  /**
+   * @param path of the file, in an archive or not
+   */
+  static EscoFileName of(String path) {
+    return new EscoFileName(
+        path.substring(path.replace('\\', '/').lastIndexOf('/') + 1).toLowerCase(Locale.ROOT));
+  }
+
+  /** The tag of the language that its labels are in. */
+  Optional<String> language() {
+    Matcher suffix = LANGUAGE.matcher(text);
+    return suffix.find() ? Optional.of(suffix.group(1)) : Optional.empty();
+  }
+
+  /** The scheme of a collection. */
+  Optional<String> collection() {
+    return COLLECTIONS.entrySet().stream()
+        .filter(each -> text.startsWith(each.getKey()))
+        .map(each -> EscoConcept.NAMESPACE + "concept-scheme/" + each.getValue())
+        .findFirst();
+  }
+
+  /** Whether it says Turtle, whose first line may look like a triple. */
+  boolean isTurtle() {
+    return text.endsWith(".ttl");
+  }
+}
