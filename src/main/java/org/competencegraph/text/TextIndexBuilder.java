@@ -61,8 +61,11 @@ public final class TextIndexBuilder {
   private static IndexWriterConfig configuration() {
     LogDocMergePolicy merging = new LogDocMergePolicy();
     merging.setMergeFactor(SEGMENTS_BEFORE_THE_LAST_MERGE);
+    // A segment that is packed into one file would be merged once more, to be unpacked.
+    merging.setNoCFSRatio(0);
     return new IndexWriterConfig(TextAnalyzers.plain())
         .setMergePolicy(merging)
+        .setUseCompoundFile(false)
         .setMergeScheduler(new SerialMergeScheduler())
         .setRAMBufferSizeMB(
             Math.min(
