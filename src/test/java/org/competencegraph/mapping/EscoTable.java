@@ -39,11 +39,11 @@ public final class EscoTable {
   /**
    * Measures.
    *
-   * @param args the folder with {@code competent} and {@code esco}
+   * @param args the folder with {@code competent}, {@code esco} and {@code rome}
    */
   public static void main(String[] args) throws IOException {
     if (args.length != 1 || !EscoGold.missing(Path.of(args[0])).isEmpty()) {
-      System.err.println("EscoTable: give the folder that has competent and esco");
+      System.err.println("EscoTable: give the folder that has competent, esco and rome");
       System.exit(2);
     }
     new EscoTable(EscoGold.read(Path.of(args[0]))).run();
