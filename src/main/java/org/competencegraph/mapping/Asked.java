@@ -20,6 +20,8 @@ import java.util.List;
  * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
  * @param familiarity the share of its words that were seen at build time, in Dutch or in the other
  *     language
+ * @param isOther whether it is in the other language: more of its words are known in that than in
+ *     Dutch
  * @param sentence its vector by a model of the user's own
  */
 record Asked(
@@ -36,7 +38,11 @@ record Asked(
     float[] contextDirection,
     float[] kinds,
     float familiarity,
+    boolean isOther,
     Sentence sentence) {
+
+  /** A text of which less is known in the other language is in neither. */
+  private static final float LEAST_OTHER = 0.5f;
 
   /** More lines say the same again. */
   private static final int MOST_LINES = 60;
@@ -58,6 +64,9 @@ record Asked(
       lines.add(language.vocabulary().weighed(featuresOfLine.pieces()).normalised());
     }
     TextFeatures around = TextFeatures.of(contextWords);
+    float dutch = share(features.stems(), language.vocabulary());
+    long[] other = TextFeatures.other(text);
+    boolean isOther = isOther(dutch, other, language.vocabulary());
     return new Asked(
         Labels.spelled(text),
         language.key(text),
@@ -68,10 +77,11 @@ record Asked(
         language.vocabulary().weighed(around.stems()).normalised(),
         lines,
         Clauses.of(text).stream().map(each -> pieces(each, language)).toList(),
-        language.direction(dense),
+        language.direction(isOther ? Language.other(text, language.vocabulary()) : dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
-        familiarity(text, features.stems(), language.vocabulary()),
+        Math.max(dutch, share(other, language.vocabulary())),
+        isOther,
         Sentence.NONE);
   }
 
@@ -91,6 +101,7 @@ record Asked(
         contextDirection,
         kinds,
         familiarity,
+        isOther,
         other);
   }
 
@@ -101,9 +112,13 @@ record Asked(
         .normalised();
   }
 
-  /** In Dutch or in the other language, whichever is better known. */
-  private static float familiarity(String text, long[] stems, Vocabulary vocabulary) {
-    return Math.max(share(stems, vocabulary), share(TextFeatures.other(text), vocabulary));
+  /** Beginnings of words do not count: too many languages share them. */
+  private static boolean isOther(float dutch, long[] other, Vocabulary vocabulary) {
+    long[] whole = new long[other.length / 2];
+    for (int word = 0; word < whole.length; word++) {
+      whole[word] = other[2 * word];
+    }
+    return share(whole, vocabulary) > Math.max(dutch, LEAST_OTHER);
   }
 
   private static float share(long[] features, Vocabulary vocabulary) {

@@ -36,6 +36,15 @@ record Calibration(double[] weights) {
    * @param place of the code in its list
    */
   static double[] facts(double chance, boolean first, int place, Shortlist list) {
+    return facts(chance, first, place, list, Scored.LABEL);
+  }
+
+  /**
+   * The same, with another method that says how near the label is.
+   *
+   * @param label the number of the method
+   */
+  static double[] facts(double chance, boolean first, int place, Shortlist list, int label) {
     double safe = Math.min(1 - EDGE, Math.max(EDGE, chance));
     double logit = StrictMath.log(safe / (1 - safe));
     return new double[] {
@@ -43,7 +52,7 @@ record Calibration(double[] weights) {
       logit,
       first ? 1 : 0,
       first ? logit : 0,
-      list.score(place, Scored.LABEL),
+      list.score(place, label),
       list.score(place, Scored.WORDING)
     };
   }

@@ -19,6 +19,11 @@ final class ExactLabelMethod implements MappingMethod {
   }
 
   @Override
+  public boolean isOfDutch() {
+    return false;
+  }
+
+  @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return knowledge.ofLabels(knowledge.labels().keys().equal(asked.key()));
   }

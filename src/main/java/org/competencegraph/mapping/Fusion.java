@@ -11,6 +11,9 @@ import java.util.List;
  */
 record Fusion(float[] weights) {
 
+  /** What Dutch words and letters still count for where the text is in the other language. */
+  private static final float OF_DUTCH = 0.25f;
+
   /** Before anything is learned: the scores by the weights chosen by hand, no other term. */
   static Fusion untrained() {
     List<MappingMethod> methods = MappingMethods.all();
@@ -18,6 +21,22 @@ record Fusion(float[] weights) {
     for (int i = 0; i < methods.size(); i++) {
       weights[Shortlist.TERMS * i] = methods.get(i).weight();
     }
+    return new Fusion(weights);
+  }
+
+  /**
+   * For a text in the other language: labels in it stand for the Dutch ones, and what compares
+   * Dutch letters counts for little. By hand, for texts with codes are Dutch.
+   */
+  static Fusion ofOtherLanguage() {
+    List<MappingMethod> methods = MappingMethods.all();
+    float[] weights = untrained().weights().clone();
+    for (int i = 0; i < methods.size(); i++) {
+      if (methods.get(i).isOfDutch()) {
+        weights[Shortlist.TERMS * i] *= OF_DUTCH;
+      }
+    }
+    weights[Shortlist.TERMS * Scored.OTHER] = methods.get(Scored.LABEL).weight();
     return new Fusion(weights);
   }
 

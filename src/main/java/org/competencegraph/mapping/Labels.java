@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.competencegraph.model.CanonicalText;
 
 /**
@@ -37,6 +38,9 @@ record Labels(
   /** Longer texts are no labels. */
   private static final int LONGEST = 1_000;
 
+  /** The cosine of texts that may be the same. */
+  static final float ALIKE = 0.9f;
+
   int count() {
     return code.length;
   }
@@ -56,6 +60,24 @@ record Labels(
     return some(spelled, this::isPreferred).stream()
         .map(label -> code[label])
         .collect(Collectors.toSet());
+  }
+
+  /** The same of labels in the other language, spelled like the text. */
+  Set<Integer> namedInOther(Asked asked) {
+    float[] near = otherPieces.products(asked.pieces(), count());
+    List<Integer> spelled =
+        IntStream.range(0, near.length)
+            .filter(label -> near[label] > ALIKE)
+            .filter(label -> isSpelledInOther(label, asked))
+            .boxed()
+            .toList();
+    return some(spelled, this::isPreferred).stream()
+        .map(label -> code[label])
+        .collect(Collectors.toSet());
+  }
+
+  boolean isSpelledInOther(int label, Asked asked) {
+    return spelled(others.get(label)).equals(asked.spelled());
   }
 
   private static List<Integer> some(List<Integer> all, Predicate<Integer> wanted) {

@@ -20,6 +20,11 @@ final class LearnedWordsMethod implements MappingMethod {
   }
 
   @Override
+  public boolean isOfDutch() {
+    return false;
+  }
+
+  @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return near.labelDirections();
   }

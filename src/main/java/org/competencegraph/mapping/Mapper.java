@@ -27,6 +27,8 @@ public final class Mapper {
   /** The kind of the codes of ESCO's first half: a text names an occupation or a skill. */
   private static final String OCCUPATION = "occupation";
 
+  private static final double EVEN = 0.5;
+
   private final Knowledge knowledge;
   private final Learned first;
   private final Learned second;
@@ -150,7 +152,7 @@ public final class Mapper {
     Scored scored = Scored.of(asked.with(sentence), knowledge);
     List<Ranked.Place> places = new ArrayList<>();
     boolean isEither = half == Half.BOTH && knowledge.scheme() == Scheme.ESCO;
-    double occupation = isEither ? knowledge.language().kinds().share(OCCUPATION, asked) : 0;
+    double occupation = isEither ? occupation(scored) : 0;
     if (half != Half.FIRST) {
       double share = 1 - occupation;
       new Ranked(scored, second, knowledge.range(true))
@@ -173,6 +175,20 @@ public final class Mapper {
             && (asked.familiarity() >= FAMILIAR || isMeant(scored));
     Reasons reasons = new Reasons(text, knowledge, scored);
     return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());
+  }
+
+  /**
+   * How likely an occupation is meant rather than a skill. Kinds are learned from Dutch labels: in
+   * the other language the nearest label of each tells.
+   */
+  private double occupation(Scored scored) {
+    if (!scored.asked().isOther()) {
+      return knowledge.language().kinds().share(OCCUPATION, scored.asked());
+    }
+    double first = scored.best(Scored.OTHER, knowledge.range(false));
+    double second = scored.best(Scored.OTHER, knowledge.range(true));
+    double both = first * first + second * second;
+    return both == 0 ? EVEN : first * first / both;
   }
 
   private static boolean isMeant(Scored scored) {

@@ -29,4 +29,11 @@ interface MappingMethod {
    *     is sure; it is not to be changed, for it may be of the knowledge itself
    */
   float[] scores(Asked asked, Nearness near, Knowledge knowledge);
+
+  /**
+   * Whether it compares words or letters with Dutch ones, which a text in another language lacks.
+   */
+  default boolean isOfDutch() {
+    return true;
+  }
 }

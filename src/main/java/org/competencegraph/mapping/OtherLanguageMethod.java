@@ -20,6 +20,11 @@ final class OtherLanguageMethod implements MappingMethod {
   }
 
   @Override
+  public boolean isOfDutch() {
+    return false;
+  }
+
+  @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     Labels labels = knowledge.labels();
     return knowledge.ofLabels(labels.otherPieces().products(asked.pieces(), labels.count()));

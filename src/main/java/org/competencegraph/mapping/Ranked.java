@@ -15,6 +15,8 @@ final class Ranked {
 
   private static final double EXACT_FIRST = 1e9;
 
+  private static final Learned OF_OTHER_LANGUAGE = Learned.ofOtherLanguage();
+
   private final Scored scored;
   private final Learned learned;
   private final Shortlist list;
@@ -34,7 +36,7 @@ final class Ranked {
 
   Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;
-    this.learned = learned;
+    this.learned = scored.asked().isOther() ? OF_OTHER_LANGUAGE : learned;
     this.list = Shortlist.of(scored, codes);
   }
 
@@ -54,7 +56,9 @@ final class Ranked {
       int place = order[i];
       boolean isExact = scored.isExact(list.codes()[place]);
       double told =
-          learned.calibration().confidence(Calibration.facts(chances[i], i == 0, place, list));
+          learned
+              .calibration()
+              .confidence(Calibration.facts(chances[i], i == 0, place, list, scored.labelMethod()));
       if (isExact) {
         told = Math.max(told, OF_A_LABEL / exact);
       }

@@ -2,7 +2,10 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.competencegraph.model.Relation;
 
 /** Tells why a code was found for a text: by which label, by which wording, by which words. */
@@ -27,12 +30,17 @@ final class Reasons {
     int label = knowledge.firstLabel()[code];
     int meant = method.equals(SentenceEmbeddingMethod.ID) ? meant(code) : -1;
     int wording = nearestWording(code);
-    Worded dutch = Worded.of(label < 0 ? "" : knowledge.labels().texts().get(label));
+    OptionalInt inOther = place.isExact() ? namedInOther(code) : OptionalInt.empty();
+    int inDutch = place.isExact() ? named(code) : label;
+    Worded dutch = Worded.of(label < 0 ? "" : knowledge.labels().texts().get(inDutch));
     List<Candidate.Reason> reasons = new ArrayList<>();
     if (label >= 0) {
       add(reasons, dutch, "nl");
-      if (method.equals("other-language") || reasons.isEmpty()) {
-        add(reasons, other(label), knowledge.scheme().otherLanguage());
+      boolean isFirst = inOther.isPresent() || isOther();
+      if (isFirst || method.equals("other-language") || reasons.isEmpty()) {
+        List<Candidate.Reason> other = new ArrayList<>();
+        add(other, other(inOther.orElse(label)), knowledge.scheme().otherLanguage());
+        reasons.addAll(isFirst ? 0 : reasons.size(), other);
       }
     }
     if (wording >= 0 && scored.near().wordings()[wording] > NEAR) {
@@ -47,10 +55,50 @@ final class Reasons {
     return new Candidate(
         knowledge.printed().get(code),
         label(label, wording),
-        place.isExact() ? Relation.EXACT : relation(label, dutch),
+        place.isExact()
+            ? Relation.EXACT
+            : relation(label, isOther() && label >= 0 ? other(label) : dutch),
         Math.round(place.confidence() * 1e4) / 1e4,
         method,
         reasons);
+  }
+
+  private boolean isOther() {
+    return scored.asked().isOther();
+  }
+
+  /** The label of a code that is the text, in Dutch; the first one where none is. */
+  private int named(int code) {
+    Asked asked = scored.asked();
+    OptionalInt spelled =
+        label(code, row -> Labels.spelled(labels().texts().get(row)).equals(asked.spelled()));
+    return spelled.orElseGet(
+        () ->
+            label(code, row -> labels().keys().all().get(row).equals(asked.key()))
+                .orElse(knowledge.firstLabel()[code]));
+  }
+
+  /** The label of a code that is the text, in the other language, where no Dutch one is. */
+  private OptionalInt namedInOther(int code) {
+    return labels().keys().all().get(named(code)).equals(scored.asked().key())
+        ? OptionalInt.empty()
+        : label(code, row -> labels().isSpelledInOther(row, scored.asked()));
+  }
+
+  /** The labels of a code follow each other. */
+  private OptionalInt label(int code, IntPredicate wanted) {
+    int[] codes = labels().code();
+    int first = knowledge.firstLabel()[code];
+    return first < 0
+        ? OptionalInt.empty()
+        : IntStream.range(first, codes.length)
+            .takeWhile(row -> codes[row] == code)
+            .filter(wanted)
+            .findFirst();
+  }
+
+  private Labels labels() {
+    return knowledge.labels();
   }
 
   /** The label of a code that a model of the user's own finds nearest. */

@@ -18,6 +18,7 @@ record Scored(
   static final int EXACT_LABEL = place("exact-label");
   static final int LABEL = place("label-ngrams");
   static final int WORDING = place("title-neighbours");
+  static final int OTHER = place("other-language");
 
   private static int place(String id) {
     return METHODS.stream().map(MappingMethod::id).toList().indexOf(id);
@@ -32,7 +33,19 @@ record Scored(
       byMethod.add(scores);
       best[method] = best(scores);
     }
-    return new Scored(asked, near, byMethod, best, knowledge.labels().named(asked));
+    Set<Integer> named = knowledge.labels().named(asked);
+    if (named.isEmpty() && best[OTHER] > Labels.ALIKE) {
+      named = knowledge.labels().namedInOther(asked);
+      byMethod.set(EXACT_LABEL, with(named, byMethod.get(EXACT_LABEL)));
+      best[EXACT_LABEL] = best(byMethod.get(EXACT_LABEL));
+    }
+    return new Scored(asked, near, byMethod, best, named);
+  }
+
+  private static float[] with(Set<Integer> named, float[] scores) {
+    float[] all = scores.clone();
+    named.forEach(code -> all[code] = 1);
+    return all;
   }
 
   private static float best(float[] scores) {
@@ -43,6 +56,21 @@ record Scored(
       }
     }
     return best;
+  }
+
+  /** The best score of a method for any code of a range; 0 where there is none. */
+  float best(int method, Knowledge.Range range) {
+    float[] scores = byMethod.get(method);
+    float best = 0;
+    for (int code = range.from(); code < range.to(); code++) {
+      best = Math.max(best, scores[code]);
+    }
+    return best;
+  }
+
+  /** The method that tells how near labels are in the language of the text. */
+  int labelMethod() {
+    return asked.isOther() ? OTHER : LABEL;
   }
 
   /** Whether the text is a label of a code, see {@link Labels#named}. */

@@ -21,6 +21,11 @@ final class SentenceEmbeddingMethod implements MappingMethod {
   }
 
   @Override
+  public boolean isOfDutch() {
+    return false;
+  }
+
+  @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return near.meanings().length == 0
         ? new float[knowledge.codes()]

@@ -19,6 +19,11 @@ final class SentenceNeighboursMethod implements MappingMethod {
   }
 
   @Override
+  public boolean isOfDutch() {
+    return false;
+  }
+
+  @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return near.meanings().length == 0
         ? new float[knowledge.codes()]

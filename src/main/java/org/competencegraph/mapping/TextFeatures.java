@@ -60,7 +60,7 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
     return hash(stem, 0, stem.length(), STEM);
   }
 
-  /** Words of a label in another language, whole and by their beginning. */
+  /** Words of a label in another language, each whole and then by its beginning. */
   static long[] other(String text) {
     List<String> words = words(text.toLowerCase(Locale.ROOT));
     long[] found = new long[2 * words.size()];

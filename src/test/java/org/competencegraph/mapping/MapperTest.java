@@ -124,6 +124,34 @@ class MapperTest {
         .containsExactly(Relation.EXACT, Relation.EXACT);
   }
 
+  /** A label in the other language names a code as well as a Dutch one does. */
+  @Test
+  void aLabelInTheOtherLanguageIsExact() {
+    Candidate first =
+        SmallCatalogue.mapper()
+            .rank("traiter des réclamations", List.of(), Mapper.Half.SECOND, 5)
+            .candidates()
+            .getFirst();
+    assertThat(first.notation()).isEqualTo("SK-3");
+    assertThat(first.relation()).isEqualTo(Relation.EXACT);
+    assertThat(first.confidence()).isGreaterThan(0.9);
+    assertThat(first.reasons().getFirst())
+        .isEqualTo(
+            new Candidate.Reason(
+                "Traiter des réclamations", "fr", List.of("traiter", "des", "reclamations")));
+  }
+
+  @Test
+  void aTextInTheOtherLanguageIsHeldAgainstItsLabels() {
+    Ranking ranking =
+        SmallCatalogue.mapper()
+            .rank("Suivre les commandes et le stock", List.of(), Mapper.Half.SECOND, 5);
+    assertThat(ranking.fits()).isTrue();
+    assertThat(ranking.candidates().getFirst().notation()).isEqualTo("SK-2");
+    assertThat(ranking.candidates().getFirst().relation()).isNotEqualTo(Relation.EXACT);
+    assertThat(ranking.candidates().getFirst().reasons().getFirst().language()).isEqualTo("fr");
+  }
+
   /** Others may call it so too, but one thing is named so. */
   @Test
   void aPreferredLabelComesBeforeAnAlternativeOne() {
@@ -144,6 +172,7 @@ class MapperTest {
         .extracting(Candidate::notation, Candidate::relation)
         .startsWith(tuple("SK-2", Relation.EXACT));
     assertThat(found.getFirst().confidence()).isGreaterThan(0.9);
+    assertThat(found.getFirst().reasons().getFirst().label()).isEqualTo("Apotheker");
     assertThat(mapper.rank("medicijnen verkopen", List.of(), Mapper.Half.SECOND, 5).candidates())
         .extracting(Candidate::notation, Candidate::relation)
         .startsWith(tuple("SK-1", Relation.EXACT));
