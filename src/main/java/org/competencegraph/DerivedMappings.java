@@ -122,7 +122,7 @@ final class DerivedMappings {
     Map<Mapping, IRI> names = MappingStatements.namesOf(set, iris);
     return set.mappings().stream()
         .distinct()
-        .filter(each -> each.relation().isPresent() && !each.isNegated() && !each.isWithoutTerm())
+        .filter(each -> each.isPositive() && !each.isWithoutTerm())
         .filter(each -> !each.subject().isEmpty() && !each.object().isEmpty())
         .filter(each -> set.name().startsWith("competent-fiche") || each.object().startsWith(ESCO))
         .filter(each -> !reviewed.denies(each))

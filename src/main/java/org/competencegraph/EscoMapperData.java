@@ -43,8 +43,7 @@ final class EscoMapperData {
     for (MappingSet set : sets) {
       for (Mapping mapping : set.mappings()) {
         if (texts.containsKey(mapping.subject())
-            && mapping.relation().isPresent()
-            && !mapping.isNegated()
+            && mapping.isPositive()
             && targets.contains(mapping.object())) {
           texts.get(mapping.subject()).targets().add(mapping.object());
         }

@@ -54,9 +54,7 @@ final class EscoTexts {
     Map<String, List<String>> mapped = new TreeMap<>();
     for (MappingSet set : sets) {
       for (Mapping mapping : set.mappings()) {
-        if (!mapping.isNegated()
-            && mapping.relation().isPresent()
-            && labels.containsKey(mapping.object())) {
+        if (mapping.isPositive() && labels.containsKey(mapping.object())) {
           mapped
               .computeIfAbsent(mapping.subject(), key -> new ArrayList<>())
               .add(labels.get(mapping.object()));

@@ -66,8 +66,7 @@ final class RomeTitles {
     for (MappingSet set : sets) {
       for (Mapping mapping : set.mappings()) {
         if (mapping.subject().startsWith(appellations)
-            && !mapping.isNegated()
-            && mapping.relation().isPresent()
+            && mapping.isPositive()
             && targets.contains(mapping.object())) {
           for (String title : titles(mapping.value(Slot.SUBJECT_LABEL).orElse(""))) {
             byTitle.computeIfAbsent(title, key -> new TreeSet<>()).add(mapping.object());

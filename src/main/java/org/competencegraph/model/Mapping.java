@@ -82,6 +82,11 @@ public record Mapping(
     return Relation.of(predicate);
   }
 
+  /** Whether it says how two things relate, and not that they do not. */
+  public boolean isPositive() {
+    return relation().isPresent() && !isNegated();
+  }
+
   /** Whether it says that the relation does not hold. */
   public boolean isNegated() {
     return values(Slot.PREDICATE_MODIFIER).contains("Not");

@@ -6,12 +6,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.competencegraph.CuratedGold;
 import org.competencegraph.EscoGold;
 import org.competencegraph.evaluation.Answer;
-import org.competencegraph.evaluation.Estimate;
 import org.competencegraph.evaluation.GoldRow;
 import org.competencegraph.evaluation.Outcome;
 import org.competencegraph.evaluation.Scores;
@@ -59,9 +57,9 @@ public final class CuratedTable {
                 "| %s | %d | %s | %s | %s |%n",
                 line,
                 scores.codesExpected(),
-                figure(scores.precisionAt1()),
-                figure(scores.mrr()),
-                figure(scores.hitAt10())));
+                EscoTable.figure(scores.precisionAt1()),
+                EscoTable.figure(scores.mrr()),
+                EscoTable.figure(scores.hitAt10())));
   }
 
   /** What the cosine of runs of letters makes of the curated rows. */
@@ -101,15 +99,5 @@ public final class CuratedTable {
   private static Outcome outcome(GoldRow row, java.util.stream.Stream<Answer> answers) {
     // Two qualifications are too few to be drawn from: each competence stands for itself.
     return Outcome.of("", row.expected(), answers.toList(), false);
-  }
-
-  private static String figure(Optional<Estimate> estimate) {
-    return estimate
-        .map(
-            each ->
-                String.format(
-                    Locale.ROOT, "%.3f (%.3f–%.3f)", each.value(), each.low(), each.high()))
-        .orElse("")
-        .replace("0.", ".");
   }
 }

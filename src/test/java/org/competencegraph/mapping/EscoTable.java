@@ -176,7 +176,8 @@ public final class EscoTable {
     return key.substring(0, key.indexOf('\t'));
   }
 
-  private static String figure(Optional<Estimate> estimate) {
+  /** A figure with its interval, without the noughts; empty where there is none. */
+  static String figure(Optional<Estimate> estimate) {
     return estimate
         .map(
             each ->
