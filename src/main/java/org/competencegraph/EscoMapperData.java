@@ -58,8 +58,7 @@ final class EscoMapperData {
         .forEach(examples::add);
     examples.addAll(RomeTitles.examples(candidates, sets, targets, iris));
     examples.addAll(EscoTexts.ofDescriptions(candidates));
-    examples.addAll(EscoTexts.ofCodes(candidates));
-    return new TrainingData(Scheme.ESCO, codes, examples);
+    return new TrainingData(Scheme.ESCO, codes, examples, EscoTexts.ofCodes(candidates));
   }
 
   private static SortedMap<String, Mapped> texts(Candidates candidates, Iris iris) {

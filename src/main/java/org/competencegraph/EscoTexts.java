@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Example;
+import org.competencegraph.mapping.Translation;
 import org.competencegraph.model.CompetentConcept;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Mapping;
@@ -86,20 +87,11 @@ final class EscoTexts {
         .toList();
   }
 
-  /**
-   * The labels of each code of Competent in Dutch and in French, which has letters in common with
-   * English.
-   */
-  static List<Example> ofCodes(Candidates candidates) {
+  /** The labels of each code of Competent, in Dutch and in French. */
+  static List<Translation> ofCodes(Candidates candidates) {
     return candidates.catalogue().concepts().stream()
         .filter(concept -> concept.labels().containsKey("fr"))
-        .map(
-            concept ->
-                new Example(
-                    "labels of " + concept.code().notation(),
-                    concept.label(),
-                    List.of(concept.labels().get("fr")),
-                    List.of()))
+        .map(concept -> new Translation(concept.label(), concept.labels().get("fr")))
         .toList();
   }
 }

@@ -73,6 +73,6 @@ public record EscoGold(
   public TrainingData without(java.util.Set<String> groups) {
     List<Example> left =
         data.examples().stream().filter(each -> !groups.contains(each.group())).toList();
-    return new TrainingData(data.scheme(), data.codes(), left);
+    return data.with(left);
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.mapping.Translation;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.testing.EscoGraph;
@@ -52,5 +53,16 @@ class EscoTextsTest {
     TrainingData data = MapperData.of(CANDIDATES, SETS, IRIS);
     assertThat(data.examples()).isNotEmpty().allMatch(each -> each.codes().isEmpty());
     assertThat(data.codes()).noneMatch(code -> code.notation().startsWith("http"));
+  }
+
+  @Test
+  void translateTheLabelsOfCodesForTheMapperToEsco() {
+    TrainingData data = EscoMapperData.of(CANDIDATES, SETS, IRIS);
+    assertThat(data.translations())
+        .contains(
+            new Translation("Bestellingen registreren", "Enregistrer les données d’une commande"));
+    assertThat(data.with(List.of()).translations()).isEqualTo(data.translations());
+    TrainingData without = new TrainingData(data.scheme(), data.codes(), data.examples());
+    assertThat(data.fingerprint()).isNotEqualTo(without.fingerprint());
   }
 }

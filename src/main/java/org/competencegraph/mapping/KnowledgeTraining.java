@@ -118,6 +118,11 @@ final class KnowledgeTraining {
       all.add(seen(example.title()));
       example.context().forEach(line -> all.add(seen(line)));
     }
+    for (Translation translation : data.translations()) {
+      long[] other = TextFeatures.other(translation.other());
+      all.add(seen(translation.dutch()));
+      all.add(new Vocabulary.Seen(other, other));
+    }
     return Vocabulary.of(all);
   }
 

@@ -131,11 +131,7 @@ public final class MapperTraining {
     Predicate<Example> isAsked = example -> fold.contains(example.group());
     Knowledge knowledge =
         KnowledgeTraining.of(
-            new TrainingData(
-                data.scheme(),
-                data.codes(),
-                data.examples().stream().filter(isAsked.negate()).toList()),
-            sentences);
+            data.with(data.examples().stream().filter(isAsked.negate()).toList()), sentences);
     Map<String, Integer> numbers = new HashMap<>();
     knowledge.notations().forEach(notation -> numbers.put(notation, numbers.size()));
     Asking asking = new Asking(new ArrayList<>(), new ArrayList<>());

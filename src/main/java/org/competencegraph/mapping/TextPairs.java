@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Pairs of texts that mean the same or belong together, for {@link WordVectorTraining}: the labels
- * of a code, a text and the label of its code, a text and what stands below it, two texts with the
- * same code.
+ * Pairs of texts that mean the same or belong together, for {@link WordVectorTraining}:
+ * translations, the labels of a code, a text and the label of its code, a text and what stands
+ * below it, two texts with the same code.
  */
 final class TextPairs {
 
@@ -36,6 +36,8 @@ final class TextPairs {
       pairs.add(example, labels, byCode);
     }
     byCode.values().forEach(pairs::addTogether);
+    data.translations()
+        .forEach(each -> pairs.add(pairs.text(each.dutch()), pairs.other(each.other())));
     return pairs;
   }
 

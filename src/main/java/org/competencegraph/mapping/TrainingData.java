@@ -9,13 +9,29 @@ import org.competencegraph.model.Sha256;
  * @param scheme of the codes
  * @param codes with their labels, each once
  * @param examples texts of documents, in an order that does not change
+ * @param translations beside the labels of the codes
  */
-public record TrainingData(Scheme scheme, List<LabelledCode> codes, List<Example> examples) {
+public record TrainingData(
+    Scheme scheme,
+    List<LabelledCode> codes,
+    List<Example> examples,
+    List<Translation> translations) {
 
   /** Copies the lists. */
   public TrainingData {
     codes = List.copyOf(codes);
     examples = List.copyOf(examples);
+    translations = List.copyOf(translations);
+  }
+
+  /** Without a translation. */
+  public TrainingData(Scheme scheme, List<LabelledCode> codes, List<Example> examples) {
+    this(scheme, codes, examples, List.of());
+  }
+
+  /** The same with other examples. */
+  public TrainingData with(List<Example> others) {
+    return new TrainingData(scheme, codes, others, translations);
   }
 
   /** A hash of all of it, 64 hexadecimal digits: the same data teaches the same. */
@@ -23,6 +39,7 @@ public record TrainingData(Scheme scheme, List<LabelledCode> codes, List<Example
     StringBuilder all = new StringBuilder(scheme.name()).append('\n');
     codes.forEach(code -> all.append(code).append('\n'));
     examples.forEach(example -> all.append(example).append('\n'));
+    translations.forEach(translation -> all.append(translation).append('\n'));
     return Sha256.of(all.toString());
   }
 }
