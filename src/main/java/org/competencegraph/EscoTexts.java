@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Example;
@@ -27,20 +28,36 @@ final class EscoTexts {
 
   /** The preferred label of each concept, with its alternative labels and its description. */
   static List<Example> ofConcepts(Candidates candidates) {
-    return candidates.catalogue().esco().candidates().stream()
-        .filter(concept -> concept.labels().containsKey(LANGUAGE))
-        .map(EscoTexts::ofConcept)
-        .filter(each -> !each.context().isEmpty())
-        .toList();
+    return each(
+        candidates,
+        concept ->
+            Stream.concat(
+                concept.alternatives().getOrDefault(LANGUAGE, List.of()).stream(),
+                description(concept)));
   }
 
-  private static Example ofConcept(EscoConcept concept) {
-    List<String> others =
-        Stream.concat(
-                concept.alternatives().getOrDefault(LANGUAGE, List.of()).stream(),
-                Stream.ofNullable(concept.descriptions().get(LANGUAGE)))
-            .toList();
-    return new Example(concept.iri(), concept.labels().get(LANGUAGE), others, List.of());
+  /** The preferred label of each concept, with its description. */
+  static List<Example> ofDescriptions(Candidates candidates) {
+    return each(candidates, EscoTexts::description);
+  }
+
+  private static Stream<String> description(EscoConcept concept) {
+    return Stream.ofNullable(concept.descriptions().get(LANGUAGE));
+  }
+
+  private static List<Example> each(
+      Candidates candidates, Function<EscoConcept, Stream<String>> others) {
+    return candidates.catalogue().esco().candidates().stream()
+        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .map(
+            concept ->
+                new Example(
+                    concept.iri(),
+                    concept.labels().get(LANGUAGE),
+                    others.apply(concept).toList(),
+                    List.of()))
+        .filter(each -> !each.context().isEmpty())
+        .toList();
   }
 
   /**
@@ -70,21 +87,6 @@ final class EscoTexts {
       }
     }
     return examples;
-  }
-
-  /** The preferred label of each concept, with its description. */
-  static List<Example> ofDescriptions(Candidates candidates) {
-    return candidates.catalogue().esco().candidates().stream()
-        .filter(concept -> concept.labels().containsKey(LANGUAGE))
-        .filter(concept -> concept.descriptions().containsKey(LANGUAGE))
-        .map(
-            concept ->
-                new Example(
-                    concept.iri(),
-                    concept.labels().get(LANGUAGE),
-                    List.of(concept.descriptions().get(LANGUAGE)),
-                    List.of()))
-        .toList();
   }
 
   /** The labels of each code of Competent, in Dutch and in French. */

@@ -85,16 +85,9 @@ record ModelFolder(Path folder, SortedMap<String, Path> files) {
   }
 
   private static ModelFile hashed(Path file) throws IOException {
-    Sha256 hash = new Sha256();
-    long bytes = 0;
-    byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        hash.with(buffer, read);
-        bytes += read;
-      }
+      return new ModelFile(Sha256.of(in), Files.size(file));
     }
-    return new ModelFile(hash.hex(), bytes);
   }
 
   /** Copies the files, into a folder that is not there yet. */

@@ -49,23 +49,20 @@ record Scored(
   }
 
   private static float best(float[] scores) {
+    return best(scores, 0, scores.length);
+  }
+
+  private static float best(float[] scores, int from, int to) {
     float best = 0;
-    for (float each : scores) {
-      if (each > best) {
-        best = each;
-      }
+    for (int code = from; code < to; code++) {
+      best = Math.max(best, scores[code]);
     }
     return best;
   }
 
   /** The best score of a method for any code of a range; 0 where there is none. */
   float best(int method, Knowledge.Range range) {
-    float[] scores = byMethod.get(method);
-    float best = 0;
-    for (int code = range.from(); code < range.to(); code++) {
-      best = Math.max(best, scores[code]);
-    }
-    return best;
+    return best(byMethod.get(method), range.from(), range.to());
   }
 
   /** The method that tells how near labels are in the language of the text. */

@@ -1,5 +1,7 @@
 package org.competencegraph.model;
 
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
@@ -27,6 +29,16 @@ public final class Sha256 {
   /** The hash of a text in UTF-8. */
   public static String of(String text) {
     return of(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The hash of all that a stream still has; closes nothing. */
+  public static String of(InputStream in) throws IOException {
+    Sha256 hash = new Sha256();
+    byte[] buffer = new byte[1 << 16];
+    for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+      hash.with(buffer, read);
+    }
+    return hash.hex();
   }
 
   /** Takes in the first bytes of a buffer. */

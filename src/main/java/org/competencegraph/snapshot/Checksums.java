@@ -39,13 +39,8 @@ final class Checksums {
   }
 
   static FileChecksum of(Path file, long size) throws IOException {
-    Sha256 hash = new Sha256();
-    byte[] buffer = new byte[1 << 16];
     try (InputStream in = Files.newInputStream(file)) {
-      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-        hash.with(buffer, read);
-      }
+      return new FileChecksum(Sha256.of(in), size);
     }
-    return new FileChecksum(hash.hex(), size);
   }
 }

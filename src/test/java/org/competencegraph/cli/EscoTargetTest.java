@@ -49,6 +49,41 @@ class EscoTargetTest {
   }
 
   @Test
+  void mapsAnEnglishLabelAndWhatIsLikeIt() throws IOException {
+    Ran ran =
+        run(
+            "map",
+            "--target",
+            "esco",
+            "carry out active selling",
+            "active selling of products",
+            "--format",
+            "json",
+            "--graph",
+            graph());
+    assertThat(ran.code()).as(ran.err()).isZero();
+    JsonNode texts = new ObjectMapper().readTree(ran.out());
+    JsonNode first = texts.get(0).get("matches").get(0);
+    assertThat(first.get("iri").asText()).isEqualTo(SELLING);
+    assertThat(first.get("relation").asText()).isEqualTo("exact");
+    assertThat(first.get("evidence").get(0).get("label").asText())
+        .isEqualTo("carry out active selling");
+    assertThat(first.get("evidence").get(0).get("language").asText()).isEqualTo("en");
+    JsonNode second = texts.get(1).get("matches").get(0);
+    assertThat(second.get("iri").asText()).isEqualTo(SELLING);
+    assertThat(second.get("relation").asText()).isNotEqualTo("exact");
+  }
+
+  @Test
+  void tablesNameASkillByItsIri() {
+    for (String command : new String[] {"search", "related"}) {
+      Ran ran = run(command, "actief verkopen", "--format", "table", "--graph", graph());
+      assertThat(ran.code()).as(ran.err()).isZero();
+      assertThat(ran.out()).contains("  http://data.europa.eu/esco/skill/");
+    }
+  }
+
+  @Test
   void showsTheIriOfASkillAndTheCodeOfAnOccupationInATable() {
     Ran ran =
         run(
