@@ -24,6 +24,6 @@ final class ClausesMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(knowledge.labels().nearest(asked.clauses()));
+    return knowledge.ofLabels(asked.clauses());
   }
 }

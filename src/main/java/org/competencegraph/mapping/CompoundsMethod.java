@@ -21,7 +21,6 @@ final class CompoundsMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    Labels labels = knowledge.labels();
-    return knowledge.ofLabels(labels.parts().products(asked.stems(), labels.count()));
+    return knowledge.ofLabels(knowledge.labels().parts(), asked.stems());
   }
 }

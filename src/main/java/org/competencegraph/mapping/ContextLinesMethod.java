@@ -20,6 +20,6 @@ final class ContextLinesMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(knowledge.labels().nearest(asked.lines()));
+    return knowledge.ofLabels(asked.lines());
   }
 }

@@ -20,6 +20,9 @@ final class ContextNeighboursMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    if (asked.contextGrams().isEmpty()) {
+      return knowledge.nothing();
+    }
     return knowledge.ofWordings(near.aroundGrams(), near.aroundStems());
   }
 }

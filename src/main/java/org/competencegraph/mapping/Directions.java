@@ -48,7 +48,7 @@ record Directions(int count, float[][] columns) {
     }
   }
 
-  private static boolean isZero(float[] vector) {
+  static boolean isZero(float[] vector) {
     for (float each : vector) {
       if (each != 0) {
         return false;

@@ -25,6 +25,9 @@ final class ExactLabelMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(knowledge.labels().keys().equal(asked.key()));
+    Keys keys = knowledge.labels().keys();
+    return keys.has(asked.key())
+        ? knowledge.ofLabels(keys.equal(asked.key()))
+        : knowledge.nothing();
   }
 }

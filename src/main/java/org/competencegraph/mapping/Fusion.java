@@ -43,10 +43,14 @@ record Fusion(float[] weights) {
   /** The logits of all codes of a list. */
   double[] logits(Shortlist list) {
     double[] logits = new double[list.size()];
+    float[] terms = list.terms();
     for (int place = 0; place < logits.length; place++) {
+      double sum = 0;
+      int from = place * weights.length;
       for (int i = 0; i < weights.length; i++) {
-        logits[place] += weights[i] * list.terms()[place * weights.length + i];
+        sum += weights[i] * terms[from + i];
       }
+      logits[place] = sum;
     }
     return logits;
   }

@@ -23,6 +23,11 @@ record Keys(List<String> all, Map<String, List<Integer>> places) {
     return new Keys(all, places);
   }
 
+  /** Whether any text has a key. */
+  boolean has(String key) {
+    return places.containsKey(key);
+  }
+
   /** 1 for each text with a key, 0 for the others. */
   float[] equal(String key) {
     float[] equal = new float[all.size()];

@@ -21,6 +21,9 @@ import java.util.Map;
  * @param kindShares see {@link CodeKindMethod}
  * @param inDutch see {@link InDutchMethod}
  * @param firstLabel of each code; -1 where it has none
+ * @param runs of the labels
+ * @param nothing what a method says of the codes that has nothing to say of any: 0, not to be
+ *     changed
  * @param wordingsOf each code, ascending
  */
 record Knowledge(
@@ -36,6 +39,8 @@ record Knowledge(
     float[] kindShares,
     float[] inDutch,
     int[] firstLabel,
+    LabelRuns runs,
+    float[] nothing,
     int[][] wordingsOf,
     Language language,
     Labels labels,
@@ -80,6 +85,8 @@ record Knowledge(
         CodeKindMethod.shares(kinds, examples),
         InDutchMethod.of(labels, notations.size()),
         labels.firstOf(notations.size()),
+        LabelRuns.of(labels.code()),
+        new float[notations.size()],
         wordingsOf,
         language,
         labels,
@@ -105,7 +112,22 @@ record Knowledge(
 
   /** The best of each code's labels. */
   float[] ofLabels(float[] byLabel) {
-    return labels.best(byLabel, codes());
+    return runs.best(byLabel, codes());
+  }
+
+  /** The same, of how much a text has in common with each label. */
+  float[] ofLabels(Postings postings, SparseVector text) {
+    return text.isEmpty() ? nothing : ofLabels(postings.products(text, labels.count()));
+  }
+
+  /** The same, of how near each label points to a direction. */
+  float[] ofLabels(float[] direction, Directions directions) {
+    return Directions.isZero(direction) ? nothing : ofLabels(directions.cosines(direction));
+  }
+
+  /** The same, of how near the nearest of several texts is to each label, by their grams. */
+  float[] ofLabels(List<SparseVector> texts) {
+    return texts.isEmpty() ? nothing : ofLabels(labels.nearest(texts));
   }
 
   /** The best of the wordings that each code is printed for, half by one and half by another. */

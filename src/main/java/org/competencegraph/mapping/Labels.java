@@ -90,18 +90,6 @@ record Labels(
     return label == 0 || code[label - 1] != code[label];
   }
 
-  /** The best of each code's labels. */
-  float[] best(float[] byLabel, int codes) {
-    float[] best = new float[codes];
-    for (int label = 0; label < code.length; label++) {
-      // Most are 0, and need no look at the code.
-      if (byLabel[label] > 0 && byLabel[label] > best[code[label]]) {
-        best[code[label]] = byLabel[label];
-      }
-    }
-    return best;
-  }
-
   /** The first label of each code; -1 where it has none. */
   int[] firstOf(int codes) {
     int[] first = new int[codes];

@@ -47,11 +47,11 @@ record Nearness(
               / 3.4f;
     }
     return new Nearness(
-        knowledge.ofLabels(labels.grams().products(asked.grams(), labels.count())),
-        knowledge.ofLabels(labels.stems().products(asked.stems(), labels.count())),
-        knowledge.ofLabels(labels.directions().cosines(asked.direction())),
-        knowledge.ofLabels(labels.grams().products(asked.contextGrams(), labels.count())),
-        knowledge.ofLabels(labels.directions().cosines(asked.contextDirection())),
+        knowledge.ofLabels(labels.grams(), asked.grams()),
+        knowledge.ofLabels(labels.stems(), asked.stems()),
+        knowledge.ofLabels(asked.direction(), labels.directions()),
+        knowledge.ofLabels(labels.grams(), asked.contextGrams()),
+        knowledge.ofLabels(asked.contextDirection(), labels.directions()),
         titleGrams,
         titleStems,
         titleDirections,

@@ -26,7 +26,6 @@ final class OtherLanguageMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    Labels labels = knowledge.labels();
-    return knowledge.ofLabels(labels.otherPieces().products(asked.pieces(), labels.count()));
+    return knowledge.ofLabels(knowledge.labels().otherPieces(), asked.pieces());
   }
 }

@@ -71,6 +71,9 @@ final class Ranked {
 
   /** Exact ones are equal, whatever else speaks for them. */
   private double[] exactFirst(double[] logits) {
+    if (scored.named().isEmpty()) {
+      return logits;
+    }
     double[] order = logits.clone();
     for (int i = 0; i < order.length; i++) {
       if (scored.isExact(list.codes()[i])) {

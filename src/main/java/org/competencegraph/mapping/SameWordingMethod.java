@@ -21,6 +21,9 @@ final class SameWordingMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofWordings(knowledge.wordings().keys().equal(asked.key()));
+    Keys keys = knowledge.wordings().keys();
+    return keys.has(asked.key())
+        ? knowledge.ofWordings(keys.equal(asked.key()))
+        : knowledge.nothing();
   }
 }

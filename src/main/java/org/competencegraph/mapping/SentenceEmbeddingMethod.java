@@ -28,7 +28,7 @@ final class SentenceEmbeddingMethod implements MappingMethod {
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return near.meanings().length == 0
-        ? new float[knowledge.codes()]
+        ? knowledge.nothing()
         : knowledge.ofLabels(knowledge.meanings().ofLabels(near.meanings()));
   }
 }

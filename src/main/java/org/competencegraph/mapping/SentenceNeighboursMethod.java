@@ -26,7 +26,7 @@ final class SentenceNeighboursMethod implements MappingMethod {
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return near.meanings().length == 0
-        ? new float[knowledge.codes()]
+        ? knowledge.nothing()
         : knowledge.ofWordings(knowledge.meanings().ofTitles(near.meanings()));
   }
 }

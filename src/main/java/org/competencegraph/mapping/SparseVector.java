@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
  */
 record SparseVector(int[] ids, float[] weights) {
 
+  /** Whether no feature is known. */
+  boolean isEmpty() {
+    return ids.length == 0;
+  }
+
   /** The same direction with length 1; itself where it has none. */
   SparseVector normalised() {
     double sum = 0;
