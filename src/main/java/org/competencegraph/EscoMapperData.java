@@ -16,6 +16,7 @@ import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
 import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.TrainingData;
+import org.competencegraph.mapping.Translation;
 import org.competencegraph.model.CompetentConcept;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Mapping;
@@ -58,7 +59,11 @@ final class EscoMapperData {
         .forEach(examples::add);
     examples.addAll(RomeTitles.examples(candidates, sets, targets, iris));
     examples.addAll(EscoTexts.ofDescriptions(candidates));
-    return new TrainingData(Scheme.ESCO, codes, examples, EscoTexts.ofCodes(candidates));
+    examples.addAll(EscoTexts.ofRelatedSkills(candidates));
+    examples.addAll(EscoTexts.ofGroups(candidates));
+    List<Translation> translations = new ArrayList<>(EscoTexts.ofCodes(candidates));
+    translations.addAll(EscoTexts.ofDescriptionsInEnglish(candidates));
+    return new TrainingData(Scheme.ESCO, codes, examples, translations);
   }
 
   private static SortedMap<String, Mapped> texts(Candidates candidates, Iris iris) {

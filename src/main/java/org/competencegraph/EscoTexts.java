@@ -17,12 +17,13 @@ import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
 
 /**
- * Dutch texts that belong together because ESCO, or a published mapping to it, says so. They have
- * no code to answer with: a mapper learns from them which words mean alike.
+ * Texts that belong together because ESCO, or a published mapping to it, says so. They have no code
+ * to answer with: a mapper learns from them which words mean alike.
  */
 final class EscoTexts {
 
   private static final String LANGUAGE = "nl";
+  private static final String ENGLISH = "en";
 
   private EscoTexts() {}
 
@@ -39,6 +40,50 @@ final class EscoTexts {
   /** The preferred label of each concept, with its description. */
   static List<Example> ofDescriptions(Candidates candidates) {
     return each(candidates, EscoTexts::description);
+  }
+
+  /** The preferred label of each skill, with those of the skills that it needs or that help it. */
+  static List<Example> ofRelatedSkills(Candidates candidates) {
+    return each(
+        candidates,
+        concept ->
+            concept.kind().isSkill()
+                ? labels(
+                    Stream.concat(
+                        concept.links().essential().stream(), concept.links().optional().stream()),
+                    candidates)
+                : Stream.empty());
+  }
+
+  /** The preferred label of each occupation, with those of what is broader, its group among it. */
+  static List<Example> ofGroups(Candidates candidates) {
+    return each(
+        candidates,
+        concept ->
+            concept.kind().isSkill()
+                ? Stream.empty()
+                : labels(
+                    Stream.concat(
+                            concept.links().iscoGroup().stream(),
+                            concept.links().broader().stream())
+                        .distinct(),
+                    candidates));
+  }
+
+  private static Stream<String> labels(Stream<String> concepts, Candidates candidates) {
+    return concepts.flatMap(iri -> candidates.catalogue().esco().label(iri, LANGUAGE).stream());
+  }
+
+  /** The Dutch label of each concept, with what is said of it in English. */
+  static List<Translation> ofDescriptionsInEnglish(Candidates candidates) {
+    return candidates.catalogue().esco().candidates().stream()
+        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .filter(concept -> concept.descriptions().containsKey(ENGLISH))
+        .map(
+            concept ->
+                new Translation(
+                    concept.labels().get(LANGUAGE), concept.descriptions().get(ENGLISH)))
+        .toList();
   }
 
   private static Stream<String> description(EscoConcept concept) {

@@ -38,6 +38,37 @@ class EscoTextsTest {
   }
 
   @Test
+  void takesASkillWithThoseThatItNeedsOrThatHelpIt() {
+    assertThat(EscoTexts.ofRelatedSkills(CANDIDATES))
+        .containsExactly(
+            new Example(
+                "http://data.europa.eu/esco/skill/c81c9ea3-4689-4146-9076-24dd175c69bc",
+                "actief verkopen",
+                List.of("eigenschappen van producten"),
+                List.of()));
+  }
+
+  @Test
+  void takesAnOccupationWithItsGroup() {
+    assertThat(EscoTexts.ofGroups(CANDIDATES))
+        .containsExactly(
+            new Example(
+                "http://data.europa.eu/esco/occupation/9ba74e8a-c40c-4228-9998-eb3c7a5c11df",
+                "verkoopmedewerker",
+                List.of("Winkelbedienden"),
+                List.of()));
+  }
+
+  @Test
+  void takesADutchLabelWithWhatIsSaidOfItInEnglish() {
+    assertThat(EscoTexts.ofDescriptionsInEnglish(CANDIDATES))
+        .contains(
+            new Translation(
+                "eigenschappen van producten", "The tangible characteristics of a product."))
+        .noneMatch(each -> each.dutch().equals("process refunds"));
+  }
+
+  @Test
   void takesTheLabelOfACodeWithThoseThatItIsMappedTo() {
     assertThat(EscoTexts.ofMappings(CANDIDATES, SETS, IRIS))
         .containsExactly(
