@@ -4,14 +4,24 @@ import java.util.List;
 
 /**
  * Turns what a fusion says into a confidence that is right as often as it says: a logistic curve
- * over the logit of the fusion's chance and a few facts beside it (Platt scaling). Immutable, and
+ * over the logit of the fusion's chance and a few facts beside it (Platt scaling), one for the best
+ * answer and one for those after it, for the same label is worth more in the best. Immutable, and
  * safe for use by many threads.
  *
  * @param weights of the {@link #facts}
+ * @param ofLabels how often a code is right whose label is the text, from 0 to 1
  */
-record Calibration(double[] weights) {
+record Calibration(double[] weights, double ofLabels) {
 
-  private static final int FACTS = 6;
+  private static final int FACTS_OF_ONE = 6;
+  private static final int FACTS = 2 * FACTS_OF_ONE;
+
+  /** A label that is the text itself is as good as certain. */
+  private static final double OF_LABELS = 0.97;
+
+  /** That is believed as if it had been seen so many times. */
+  private static final double SEEN = 10;
+
   private static final int ROUNDS = 60;
   private static final double HOLD = 2;
   private static final double SMALLEST = 1e-4;
@@ -25,12 +35,13 @@ record Calibration(double[] weights) {
 
   /** Before anything is learned: less than the fusion says, which knows no scale yet; by hand. */
   static Calibration untrained() {
-    return new Calibration(new double[] {-1, 0.7, 0, 0, 0.5, 1.5});
+    return new Calibration(
+        new double[] {-1, 0.7, 0, 0.5, 1.5, 0, -1, 0.7, 0, 0.5, 1.5, 0}, OF_LABELS);
   }
 
   /**
-   * What a confidence is told from: the fusion's chance, whether it is the best answer, how near
-   * the label is and how near a wording.
+   * What a confidence is told from: the fusion's chance, how near the label is and how near a
+   * wording; of the best answer and of the others in places of their own.
    *
    * @param chance of the fusion, from 0 to 1
    * @param place of the code in its list
@@ -47,14 +58,16 @@ record Calibration(double[] weights) {
   static double[] facts(double chance, boolean first, int place, Shortlist list, int label) {
     double safe = Math.min(1 - EDGE, Math.max(EDGE, chance));
     double logit = StrictMath.log(safe / (1 - safe));
-    return new double[] {
-      1,
-      logit,
-      first ? 1 : 0,
-      first ? logit : 0,
-      list.score(place, label),
-      list.score(place, Scored.WORDING)
-    };
+    double[] facts = new double[FACTS];
+    int at = first ? 0 : FACTS_OF_ONE;
+    facts[at++] = 1;
+    facts[at++] = logit;
+    // More than even is worth less than it says: what documents print is not always to the point.
+    facts[at++] = Math.max(0, logit);
+    facts[at++] = list.score(place, label);
+    facts[at++] = list.score(place, Scored.WORDING);
+    facts[at] = list.score(place, Scored.SAME_WORDING);
+    return facts;
   }
 
   double confidence(double[] facts) {
@@ -68,8 +81,10 @@ record Calibration(double[] weights) {
   /**
    * Learns by Newton's steps, each halved until it makes things better, held near what is assumed
    * beforehand.
+   *
+   * @param ofLabels whether a code was right of each text that is a label
    */
-  static Calibration of(List<Answer> answers) {
+  static Calibration of(List<Answer> answers, List<Boolean> ofLabels) {
     double[] weights = untrained().weights();
     double loss = loss(weights, answers);
     for (int round = 0; round < ROUNDS; round++) {
@@ -86,7 +101,8 @@ record Calibration(double[] weights) {
       weights = better;
       loss = less;
     }
-    return new Calibration(weights);
+    long right = ofLabels.stream().filter(each -> each).count();
+    return new Calibration(weights, (OF_LABELS * SEEN + right) / (SEEN + ofLabels.size()));
   }
 
   private static double[] minus(double[] weights, double[] step, double part) {
@@ -103,7 +119,7 @@ record Calibration(double[] weights) {
     for (int i = 0; i < FACTS; i++) {
       loss += HOLD / 2 * (weights[i] - start[i]) * (weights[i] - start[i]);
     }
-    Calibration now = new Calibration(weights);
+    Calibration now = new Calibration(weights, OF_LABELS);
     for (Answer answer : answers) {
       double confidence = now.confidence(answer.facts());
       loss -= StrictMath.log(Math.max(TINY, answer.right() ? confidence : 1 - confidence));
@@ -119,7 +135,7 @@ record Calibration(double[] weights) {
       slope[i] = HOLD * (weights[i] - start[i]);
       curve[i][i] = HOLD;
     }
-    Calibration now = new Calibration(weights);
+    Calibration now = new Calibration(weights, OF_LABELS);
     for (Answer answer : answers) {
       double confidence = now.confidence(answer.facts());
       double error = confidence - (answer.right() ? 1 : 0);

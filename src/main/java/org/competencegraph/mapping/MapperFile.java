@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.competencegraph.files.MappedFile;
 import org.competencegraph.files.MappedFile.Array;
 
@@ -17,7 +18,7 @@ import org.competencegraph.files.MappedFile.Array;
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 4;
+  private static final int VERSION = 5;
 
   private MapperFile() {}
 
@@ -113,7 +114,9 @@ final class MapperFile {
       arrays.add(
           new Array.Longs(
               LongBuffer.wrap(
-                  Arrays.stream(learned.calibration().weights())
+                  DoubleStream.concat(
+                          Arrays.stream(learned.calibration().weights()),
+                          DoubleStream.of(learned.calibration().ofLabels()))
                       .mapToLong(Double::doubleToLongBits)
                       .toArray())));
     }
@@ -241,11 +244,12 @@ final class MapperFile {
     private Learned learned() throws IOException {
       Fusion fusion = new Fusion(floats());
       LongBuffer bits = file.longs();
-      double[] weights = new double[bits.remaining()];
-      for (int i = 0; i < weights.length; i++) {
-        weights[i] = Double.longBitsToDouble(bits.get(i));
+      double[] numbers = new double[bits.remaining()];
+      for (int i = 0; i < numbers.length; i++) {
+        numbers[i] = Double.longBitsToDouble(bits.get(i));
       }
-      return new Learned(fusion, new Calibration(weights));
+      int last = numbers.length - 1;
+      return new Learned(fusion, new Calibration(Arrays.copyOf(numbers, last), numbers[last]));
     }
 
     private Directions directions(int dimensions) throws IOException {

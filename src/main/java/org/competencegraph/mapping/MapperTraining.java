@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -188,7 +189,24 @@ public final class MapperTraining {
             questions.stream().filter(FusionTraining.Question::isAnswerable).toList());
     List<Calibration.Answer> answers = new ArrayList<>();
     questions.forEach(question -> answers.addAll(answers(question, fusion)));
-    return new Learned(fusion, Calibration.of(answers));
+    return new Learned(
+        fusion,
+        Calibration.of(
+            answers, questions.stream().flatMap(question -> ofLabels(question).stream()).toList()));
+  }
+
+  /** Whether an answer is right that has the text as its label; empty where none has. */
+  private static Optional<Boolean> ofLabels(FusionTraining.Question question) {
+    boolean isLabel = false;
+    for (int place = 0; place < question.list().size(); place++) {
+      if (question.list().score(place, Scored.EXACT_LABEL) > 0) {
+        if (question.right()[place]) {
+          return Optional.of(true);
+        }
+        isLabel = true;
+      }
+    }
+    return isLabel ? Optional.of(false) : Optional.empty();
   }
 
   private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {

@@ -10,9 +10,6 @@ import java.util.List;
  */
 final class Ranked {
 
-  /** A label that is the text itself is as good as certain, unless several codes have it. */
-  private static final double OF_A_LABEL = 0.97;
-
   private static final double EXACT_FIRST = 1e9;
 
   private static final Learned OF_OTHER_LANGUAGE = Learned.ofOtherLanguage();
@@ -60,7 +57,8 @@ final class Ranked {
               .calibration()
               .confidence(Calibration.facts(chances[i], i == 0, place, list, scored.labelMethod()));
       if (isExact) {
-        told = Math.max(told, OF_A_LABEL / exact);
+        // Of several codes with that label, one is meant.
+        told = Math.max(told, learned.calibration().ofLabels() / exact);
       }
       // No answer is surer than one before it, for the order is of the fusion.
       least = Math.min(least, told);

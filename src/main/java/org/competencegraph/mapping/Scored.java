@@ -18,6 +18,7 @@ record Scored(
   static final int EXACT_LABEL = place("exact-label");
   static final int LABEL = place("label-ngrams");
   static final int WORDING = place("title-neighbours");
+  static final int SAME_WORDING = place("same-wording");
   static final int OTHER = place("other-language");
 
   private static int place(String id) {

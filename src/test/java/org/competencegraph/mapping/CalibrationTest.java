@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import net.jqwik.api.ForAll;
@@ -24,9 +25,9 @@ class CalibrationTest {
   void aConfidenceIsAlwaysAChance(
       @ForAll double chance,
       @ForAll boolean first,
-      @ForAll @Size(6) List<@DoubleRange(min = -1e3, max = 1e3) Double> weights) {
+      @ForAll @Size(12) List<@DoubleRange(min = -1e3, max = 1e3) Double> weights) {
     Calibration calibration =
-        new Calibration(weights.stream().mapToDouble(Double::doubleValue).toArray());
+        new Calibration(weights.stream().mapToDouble(Double::doubleValue).toArray(), 1);
     assertThat(calibration.confidence(facts(chance, first))).isBetween(0.0, 1.0);
   }
 
@@ -34,7 +35,7 @@ class CalibrationTest {
   void noChanceIsTakenForCertain() {
     assertThat(facts(1, true)).isEqualTo(facts(0.9999, true));
     assertThat(facts(0, true)).isEqualTo(facts(0.0001, true));
-    assertThat(facts(0.5, false)).startsWith(1, 0, 0, 0);
+    assertThat(facts(0.5, false)).isEqualTo(new double[] {0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0});
   }
 
   @Test
@@ -50,20 +51,22 @@ class CalibrationTest {
 
   @Test
   void nothingIsLearnedFromNothing() {
-    assertThat(Calibration.of(List.of()).weights()).isEqualTo(Calibration.untrained().weights());
+    assertThat(Calibration.of(List.of(), List.of()).weights())
+        .isEqualTo(Calibration.untrained().weights());
   }
 
   /** What is right is drawn by a known curve, which is found again. */
   @Test
   void learnsTheCurveThatAnswersFollow() {
-    Calibration truth = new Calibration(new double[] {-0.5, 0.4, 0.3, 0.2, 0, 0});
+    Calibration truth =
+        new Calibration(new double[] {-0.2, 0.6, -0.3, 0, 0, 0, -0.5, 0.4, 0, 0, 0, 0}, 1);
     Random random = new Random(8);
     List<Calibration.Answer> answers = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       double[] facts = facts(random.nextDouble(), random.nextBoolean());
       answers.add(new Calibration.Answer(facts, random.nextDouble() < truth.confidence(facts)));
     }
-    Calibration learned = Calibration.of(answers);
+    Calibration learned = Calibration.of(answers, List.of());
     for (double chance : new double[] {0.05, 0.3, 0.6, 0.95}) {
       for (boolean first : new boolean[] {true, false}) {
         assertThat(learned.confidence(facts(chance, first)))
@@ -79,7 +82,7 @@ class CalibrationTest {
       for (int i = 0; i < 1000; i++) {
         answers.add(new Calibration.Answer(facts(0.5, true), right));
       }
-      Calibration learned = Calibration.of(answers);
+      Calibration learned = Calibration.of(answers, List.of());
       assertThat(learned.weights()).doesNotContain(Double.NaN);
       double confidence = learned.confidence(facts(0.5, true));
       assertThat(confidence).isStrictlyBetween(0.0, 1.0);
@@ -93,6 +96,29 @@ class CalibrationTest {
     for (int i = 0; i < 500; i++) {
       answers.add(new Calibration.Answer(facts(i / 500.0, i % 3 == 0), i % 7 < 3));
     }
-    assertThat(Calibration.of(answers).weights()).isEqualTo(Calibration.of(answers).weights());
+    assertThat(Calibration.of(answers, List.of()).weights())
+        .isEqualTo(Calibration.of(answers, List.of()).weights());
+  }
+
+  @Test
+  void howSureALabelIsIsLearnedFromThoseThatWereAsked() {
+    assertThat(Calibration.of(List.of(), List.of()).ofLabels()).isEqualTo(0.97);
+    assertThat(Calibration.of(List.of(), Collections.nCopies(10, false)).ofLabels())
+        .isCloseTo(0.97 / 2, within(1e-9));
+    assertThat(Calibration.of(List.of(), Collections.nCopies(1_000, true)).ofLabels())
+        .isBetween(0.999, 1.0);
+  }
+
+  /** The same facts are worth more in the best answer, which a curve for all could not say. */
+  @Test
+  void theBestAnswerHasACurveOfItsOwn() {
+    List<Calibration.Answer> answers = new ArrayList<>();
+    for (int i = 0; i < 1_000; i++) {
+      answers.add(new Calibration.Answer(facts(0.5, true), i % 10 < 8));
+      answers.add(new Calibration.Answer(facts(0.5, false), i % 10 < 1));
+    }
+    Calibration learned = Calibration.of(answers, List.of());
+    assertThat(learned.confidence(facts(0.5, true))).isCloseTo(0.8, within(0.02));
+    assertThat(learned.confidence(facts(0.5, false))).isCloseTo(0.1, within(0.02));
   }
 }
