@@ -66,7 +66,13 @@ final class OwnGraphs {
       fiches = method.id().equals(FICHES) ? left : fiches;
     }
     esco.map(mapper -> EscoSuggestions.of(candidates.outcomes(), mapper, iris))
-        .map(all -> all.with(all.mappings().stream().filter(reviewed::leaves).toList()))
+        .map(
+            all ->
+                all.with(
+                    all.mappings().stream()
+                        .filter(reviewed::leaves)
+                        .filter(reviewed::isNews)
+                        .toList()))
         .filter(left -> !left.mappings().isEmpty())
         .ifPresent(sets::add);
     sets.addAll(

@@ -7,8 +7,8 @@ import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
 
 /**
- * What people have reviewed: of two things that somebody has judged, nothing is derived or
- * suggested any more, whatever the judgement.
+ * What the mapping sets of the input have settled. Of two things that somebody has reviewed,
+ * nothing is derived or suggested any more, whatever the judgement.
  */
 final class Reviewed {
 
@@ -16,12 +16,14 @@ final class Reviewed {
   static final Reviewed NOTHING = new Reviewed(List.of());
 
   private final Set<String> pairs = new HashSet<>();
+  private final Set<String> published = new HashSet<>();
   private final Set<String> denied = new HashSet<>();
   private final Set<String> without = new HashSet<>();
 
   Reviewed(List<MappingSet> sets) {
     for (MappingSet set : sets) {
       set.mappings().stream().filter(Mapping::isReviewed).forEach(this::take);
+      set.mappings().forEach(each -> published.add(pair(each)));
     }
   }
 
@@ -40,6 +42,14 @@ final class Reviewed {
   boolean leaves(Mapping mapping) {
     return !pairs.contains(pair(mapping))
         && !without.contains(mapping.subject() + "\n" + mapping.predicate());
+  }
+
+  /**
+   * Whether no set has the two things, reviewed or not: a mapper learned from those that have, so
+   * what it says of them is no news.
+   */
+  boolean isNews(Mapping mapping) {
+    return !published.contains(pair(mapping));
   }
 
   /** Whether somebody says that a relation does not hold, so that nothing follows from it. */
