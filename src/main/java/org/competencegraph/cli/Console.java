@@ -97,9 +97,11 @@ final class Console {
     return terminals.err();
   }
 
-  /** Prints findings in the form that compilers have, then how many there are. */
+  /** Prints findings, see {@link ShownFindings}, then how many there are. */
   void print(List<Finding> findings) {
-    findings.forEach(this::print);
+    ShownFindings shown = new ShownFindings(this);
+    findings.forEach(shown::add);
+    shown.end();
     long errors = count(findings, Finding.Severity.ERROR);
     long warnings = count(findings, Finding.Severity.WARNING);
     if (errors + warnings > 0) {

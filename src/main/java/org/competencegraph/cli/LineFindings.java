@@ -6,10 +6,12 @@ import org.competencegraph.model.Finding;
 final class LineFindings {
 
   private final Console console;
+  private final ShownFindings shown;
   private long errors;
 
   LineFindings(Console console) {
     this.console = console;
+    this.shown = new ShownFindings(console);
   }
 
   void add(Finding error) {
@@ -17,7 +19,7 @@ final class LineFindings {
       // Over the bar, which comes again with its next step.
       console.err().print("\r\u001B[K");
     }
-    console.print(error);
+    shown.add(error);
     errors++;
   }
 
@@ -26,6 +28,7 @@ final class LineFindings {
     if (errors == 0) {
       return ExitCode.DONE;
     }
+    shown.end();
     console.err().println(Console.counted(errors, "error") + ", 0 warnings");
     return ExitCode.FINDINGS;
   }

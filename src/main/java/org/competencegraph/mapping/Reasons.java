@@ -1,6 +1,7 @@
 package org.competencegraph.mapping;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -85,36 +86,30 @@ final class Reasons {
         : label(code, row -> labels().isSpelledInOther(row, scored.asked()));
   }
 
-  /** The labels of a code follow each other. */
   private OptionalInt label(int code, IntPredicate wanted) {
+    return labels(code).filter(wanted).findFirst();
+  }
+
+  /** The labels of a code, which follow each other. */
+  private IntStream labels(int code) {
     int[] codes = labels().code();
     int first = knowledge.firstLabel()[code];
     return first < 0
-        ? OptionalInt.empty()
-        : IntStream.range(first, codes.length)
-            .takeWhile(row -> codes[row] == code)
-            .filter(wanted)
-            .findFirst();
+        ? IntStream.empty()
+        : IntStream.range(first, codes.length).takeWhile(row -> codes[row] == code);
   }
 
   private Labels labels() {
     return knowledge.labels();
   }
 
-  /** The label of a code that a model of the user's own finds nearest. */
+  /** The label of a code that a model of the user's own finds nearest; -1 where it has none. */
   private int meant(int code) {
     float[] near = scored.near().meanings();
-    int nearest = knowledge.firstLabel()[code];
-    for (int label = nearest;
-        label >= 0
-            && label < knowledge.labels().count()
-            && knowledge.labels().code()[label] == code;
-        label++) {
-      if (knowledge.meanings().ofLabel(label, near) > knowledge.meanings().ofLabel(nearest, near)) {
-        nearest = label;
-      }
-    }
-    return nearest;
+    return labels(code)
+        .boxed()
+        .max(Comparator.comparingDouble(label -> knowledge.meanings().ofLabel(label, near)))
+        .orElse(-1);
   }
 
   /** A label may be there already, as the first of its code. */

@@ -12,9 +12,12 @@ import org.competencegraph.evaluation.Outcome;
 
 /**
  * The baselines over the concepts of ESCO: each by its preferred label, the Dutch one where there
- * is one, else the English.
+ * is one, else the English; or by the best of all its labels in that language.
  */
 final class LabelRankings {
+
+  /** A concept may be found by several labels; so many more are looked at. */
+  private static final int DEEPEST = 10 * Outcome.DEEPEST;
 
   private final WordsBaseline words;
   private final GramsBaseline grams;
@@ -30,26 +33,44 @@ final class LabelRankings {
    * @param skills rather than occupations
    */
   static LabelRankings of(EscoGold gold, boolean skills) throws IOException {
+    return of(gold, skills, 1);
+  }
+
+  /** The same, by alternative labels too. */
+  static LabelRankings ofAll(EscoGold gold, boolean skills) throws IOException {
+    return of(gold, skills, Integer.MAX_VALUE);
+  }
+
+  private static LabelRankings of(EscoGold gold, boolean skills, int most) throws IOException {
     List<LabelledCode> codes = new ArrayList<>();
     Map<String, String> iris = new HashMap<>();
     for (LabelledCode concept : gold.data().codes()) {
       if (Notation.isSecond(concept.notation()) == skills) {
-        // The baselines know the codes of Competent 2 alone; any such will do.
-        String code = "SK-" + codes.size();
-        String label = concept.label("nl").or(() -> concept.label("en")).orElse("");
-        codes.add(new LabelledCode(code, "SK", List.of(new Label(label, "nl"))));
-        iris.put(code, concept.notation());
+        String language = concept.label("nl").isPresent() ? "nl" : "en";
+        concept.all(language).stream()
+            .limit(most)
+            .forEach(
+                label -> {
+                  // The baselines know the codes of Competent 2 alone; any such will do.
+                  String code = "SK-" + codes.size();
+                  codes.add(new LabelledCode(code, "SK", List.of(new Label(label, "nl"))));
+                  iris.put(code, concept.notation());
+                });
       }
     }
     return new LabelRankings(codes, iris);
   }
 
   List<String> byWords(String text) {
-    return words.rank(text, Outcome.DEEPEST).stream().map(iris::get).toList();
+    return concepts(words.rank(text, DEEPEST));
   }
 
   List<String> byGrams(String text) {
     GoldRow row = new GoldRow(text, List.of(), Set.of(), "");
-    return grams.byLabels(row, Target.COMPETENT2, Outcome.DEEPEST).stream().map(iris::get).toList();
+    return concepts(grams.byLabels(row, Target.COMPETENT2, DEEPEST));
+  }
+
+  private List<String> concepts(List<String> codes) {
+    return codes.stream().map(iris::get).distinct().limit(Outcome.DEEPEST).toList();
   }
 }
