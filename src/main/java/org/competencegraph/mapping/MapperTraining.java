@@ -1,12 +1,10 @@
 package org.competencegraph.mapping;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
@@ -25,9 +23,6 @@ public final class MapperTraining {
 
   /** A fold more is asked while there are fewer questions. */
   private static final int MOST_QUESTIONS = 1_000;
-
-  /** So many answers of each question are calibrated: those that somebody may see. */
-  private static final int MOST_ANSWERS = 10;
 
   private final TrainingData data;
   private final Sentences sentences;
@@ -72,8 +67,8 @@ public final class MapperTraining {
     Lesson lesson = lesson();
     return new Mapper(
             lesson.knowledge(),
-            learned(lesson.first()),
-            learned(lesson.second()),
+            LearnedTraining.of(lesson.first()),
+            LearnedTraining.of(lesson.second()),
             sentences.fingerprint(data))
         .with(sentences.encoder());
   }
@@ -177,49 +172,5 @@ public final class MapperTraining {
       answers[place] = right.contains(list.codes()[place]);
     }
     return new FusionTraining.Question(list, answers);
-  }
-
-  /** The weights and the calibration of one half. */
-  static Learned learned(List<FusionTraining.Question> questions) {
-    if (questions.size() < FusionTraining.FEWEST) {
-      return Learned.untrained();
-    }
-    Fusion fusion =
-        FusionTraining.of(
-            questions.stream().filter(FusionTraining.Question::isAnswerable).toList());
-    List<Calibration.Answer> answers = new ArrayList<>();
-    questions.forEach(question -> answers.addAll(answers(question, fusion)));
-    return new Learned(
-        fusion,
-        Calibration.of(
-            answers, questions.stream().flatMap(question -> ofLabels(question).stream()).toList()));
-  }
-
-  /** Whether an answer is right that has the text as its label; empty where none has. */
-  private static Optional<Boolean> ofLabels(FusionTraining.Question question) {
-    boolean isLabel = false;
-    for (int place = 0; place < question.list().size(); place++) {
-      if (question.list().score(place, Scored.EXACT_LABEL) > 0) {
-        if (question.right()[place]) {
-          return Optional.of(true);
-        }
-        isLabel = true;
-      }
-    }
-    return isLabel ? Optional.of(false) : Optional.empty();
-  }
-
-  private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
-    double[] logits = fusion.logits(question.list());
-    int[] order = question.list().ordered(logits);
-    double[] chances = Chances.of(Arrays.stream(order).mapToDouble(i -> logits[i]).toArray());
-    List<Calibration.Answer> answers = new ArrayList<>();
-    for (int i = 0; i < Math.min(order.length, MOST_ANSWERS); i++) {
-      answers.add(
-          new Calibration.Answer(
-              Calibration.facts(chances[i], i == 0, order[i], question.list()),
-              question.right()[order[i]]));
-    }
-    return answers;
   }
 }

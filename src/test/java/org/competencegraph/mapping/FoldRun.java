@@ -44,8 +44,8 @@ final class FoldRun {
     this.mapper =
         new Mapper(
             lesson.knowledge(),
-            MapperTraining.learned(lesson.first()),
-            MapperTraining.learned(lesson.second()),
+            LearnedTraining.of(lesson.first()),
+            LearnedTraining.of(lesson.second()),
             "");
   }
 
@@ -71,7 +71,7 @@ final class FoldRun {
     }
     List<FusionTraining.Question> questions =
         target.isVersion2() ? lesson.second() : lesson.first();
-    return MapperTraining.learned(questions.stream().map(muted::of).toList());
+    return LearnedTraining.of(questions.stream().map(muted::of).toList());
   }
 
   private List<Board.Entry> entries(GoldRow row, Target target, List<Learned> learned) {

@@ -1,0 +1,104 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Learns the weights and the calibration of one half from questions whose answers are known. */
+final class LearnedTraining {
+
+  private static final int PARTS = 4;
+
+  /** As many teach weights that know none of them by heart. */
+  private static final int MANY_QUESTIONS = 1_000;
+
+  /** So many answers of each question are calibrated: those that somebody may see. */
+  private static final int MOST_ANSWERS = 10;
+
+  private LearnedTraining() {}
+
+  /**
+   * Learns.
+   *
+   * @param questions those of a group follow each other
+   */
+  static Learned of(List<FusionTraining.Question> questions) {
+    if (questions.size() < FusionTraining.FEWEST) {
+      return Learned.untrained();
+    }
+    Fusion fusion = fusion(questions);
+    return new Learned(
+        fusion,
+        Calibration.of(
+            answers(questions, fusion),
+            questions.stream().flatMap(question -> ofLabels(question).stream()).toList()));
+  }
+
+  private static Fusion fusion(List<FusionTraining.Question> questions) {
+    return FusionTraining.of(answerable(questions));
+  }
+
+  private static List<FusionTraining.Question> answerable(List<FusionTraining.Question> questions) {
+    return questions.stream().filter(FusionTraining.Question::isAnswerable).toList();
+  }
+
+  /**
+   * What is calibrated: answers by weights that have not seen the question, for those that have are
+   * surer of it than they will be right of a text to come.
+   */
+  private static List<Calibration.Answer> answers(
+      List<FusionTraining.Question> questions, Fusion fusion) {
+    if (questions.size() >= MANY_QUESTIONS) {
+      return questions.stream().flatMap(each -> answers(each, fusion).stream()).toList();
+    }
+    return IntStream.range(0, PARTS)
+        .parallel()
+        .mapToObj(part -> answers(questions, part, fusion))
+        .flatMap(List::stream)
+        .toList();
+  }
+
+  /** Of a part; of groups, only one at its edge may be in another too. */
+  private static List<Calibration.Answer> answers(
+      List<FusionTraining.Question> questions, int part, Fusion fusion) {
+    int from = questions.size() * part / PARTS;
+    int to = questions.size() * (part + 1) / PARTS;
+    List<FusionTraining.Question> others = new ArrayList<>(questions.subList(0, from));
+    others.addAll(questions.subList(to, questions.size()));
+    boolean isEnough = answerable(others).size() >= FusionTraining.FEWEST;
+    Fusion unseen = isEnough ? fusion(others) : fusion;
+    return questions.subList(from, to).stream()
+        .flatMap(each -> answers(each, unseen).stream())
+        .toList();
+  }
+
+  /** Whether an answer is right that has the text as its label; empty where none has. */
+  private static Optional<Boolean> ofLabels(FusionTraining.Question question) {
+    boolean isLabel = false;
+    for (int place = 0; place < question.list().size(); place++) {
+      if (question.list().score(place, Scored.EXACT_LABEL) > 0) {
+        if (question.right()[place]) {
+          return Optional.of(true);
+        }
+        isLabel = true;
+      }
+    }
+    return isLabel ? Optional.of(false) : Optional.empty();
+  }
+
+  private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
+    double[] logits = fusion.logits(question.list());
+    int[] order = question.list().ordered(logits);
+    double[] chances = Chances.of(Arrays.stream(order).mapToDouble(i -> logits[i]).toArray());
+    List<Calibration.Answer> answers = new ArrayList<>();
+    for (int i = 0; i < Math.min(order.length, MOST_ANSWERS); i++) {
+      answers.add(
+          new Calibration.Answer(
+              Calibration.facts(chances[i], i == 0, order[i], question.list()),
+              question.right()[order[i]]));
+    }
+    return answers;
+  }
+}
