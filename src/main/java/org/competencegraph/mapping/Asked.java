@@ -65,7 +65,7 @@ record Asked(
     }
     TextFeatures around = TextFeatures.of(contextWords);
     float dutch = share(features.stems(), language.vocabulary());
-    long[] other = TextFeatures.other(text);
+    long[] other = TextFeatures.meaningInOther(text);
     boolean isOther = isOther(dutch, other, language.vocabulary());
     return new Asked(
         Labels.spelled(text),

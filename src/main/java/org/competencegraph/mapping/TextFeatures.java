@@ -62,7 +62,18 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
 
   /** Words of a label in another language, each whole and then by its beginning. */
   static long[] other(String text) {
-    List<String> words = words(text.toLowerCase(Locale.ROOT));
+    return other(words(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The same of those that carry meaning. */
+  static long[] meaningInOther(String text) {
+    return other(
+        words(text.toLowerCase(Locale.ROOT)).stream()
+            .filter(word -> !Words.isStopWordOfOthers(word))
+            .toList());
+  }
+
+  private static long[] other(List<String> words) {
     long[] found = new long[2 * words.size()];
     int size = 0;
     for (String word : words) {

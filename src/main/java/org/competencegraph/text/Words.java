@@ -1,13 +1,23 @@
 package org.competencegraph.text;
 
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.WordlistLoader;
+import org.apache.lucene.analysis.fr.FrenchAnalyzer;
 import org.apache.lucene.analysis.nl.DutchAnalyzer;
+import org.apache.lucene.analysis.snowball.SnowballFilter;
 
 /** Takes texts apart into words, as the text index has them. Safe for use by many threads. */
 public final class Words {
 
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
+
+  private static final CharArraySet OTHER_STOP_WORDS = others();
 
   private Words() {}
 
@@ -27,5 +37,23 @@ public final class Words {
   /** Whether a word carries no meaning in Dutch: de, een, van. */
   public static boolean isStopWord(String word) {
     return STOP_WORDS.contains(word);
+  }
+
+  /** Whether a word carries no meaning in English or in French: and, about, les. */
+  public static boolean isStopWordOfOthers(String word) {
+    return OTHER_STOP_WORDS.contains(word);
+  }
+
+  /** English by the list of Snowball, which has more words than Lucene's analyzer leaves out. */
+  private static CharArraySet others() {
+    try (Reader english =
+        new InputStreamReader(
+            SnowballFilter.class.getResourceAsStream("english_stop.txt"), StandardCharsets.UTF_8)) {
+      CharArraySet all = new CharArraySet(FrenchAnalyzer.getDefaultStopSet(), false);
+      all.addAll(WordlistLoader.getSnowballWordSet(english));
+      return all;
+    } catch (IOException e) {
+      throw new UncheckedIOException("a list that Lucene brings can be read", e);
+    }
   }
 }

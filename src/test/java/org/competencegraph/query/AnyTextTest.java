@@ -194,6 +194,8 @@ class AnyTextTest {
             "🙂🙂",
             "xyzzy plugh",
             "negotiating with suppliers about delivery",
+            "the and of which about",
+            "les des pour avec",
             "переговоры с поставщиками",
             "仕入先との交渉",
             "de",
