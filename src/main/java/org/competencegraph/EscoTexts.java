@@ -22,7 +22,7 @@ import org.competencegraph.rdf.Iris;
  */
 final class EscoTexts {
 
-  private static final String LANGUAGE = "nl";
+  private static final String DUTCH = "nl";
   private static final String ENGLISH = "en";
 
   private EscoTexts() {}
@@ -33,7 +33,7 @@ final class EscoTexts {
         candidates,
         concept ->
             Stream.concat(
-                concept.alternatives().getOrDefault(LANGUAGE, List.of()).stream(),
+                concept.alternatives().getOrDefault(DUTCH, List.of()).stream(),
                 description(concept)));
   }
 
@@ -71,34 +71,33 @@ final class EscoTexts {
   }
 
   private static Stream<String> labels(Stream<String> concepts, Candidates candidates) {
-    return concepts.flatMap(iri -> candidates.catalogue().esco().label(iri, LANGUAGE).stream());
+    return concepts.flatMap(iri -> candidates.catalogue().esco().label(iri, DUTCH).stream());
   }
 
   /** The Dutch label of each concept, with what is said of it in English. */
   static List<Translation> ofDescriptionsInEnglish(Candidates candidates) {
     return candidates.catalogue().esco().candidates().stream()
-        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .filter(concept -> concept.labels().containsKey(DUTCH))
         .filter(concept -> concept.descriptions().containsKey(ENGLISH))
         .map(
             concept ->
-                new Translation(
-                    concept.labels().get(LANGUAGE), concept.descriptions().get(ENGLISH)))
+                new Translation(concept.labels().get(DUTCH), concept.descriptions().get(ENGLISH)))
         .toList();
   }
 
   private static Stream<String> description(EscoConcept concept) {
-    return Stream.ofNullable(concept.descriptions().get(LANGUAGE));
+    return Stream.ofNullable(concept.descriptions().get(DUTCH));
   }
 
   private static List<Example> each(
       Candidates candidates, Function<EscoConcept, Stream<String>> others) {
     return candidates.catalogue().esco().candidates().stream()
-        .filter(concept -> concept.labels().containsKey(LANGUAGE))
+        .filter(concept -> concept.labels().containsKey(DUTCH))
         .map(
             concept ->
                 new Example(
                     concept.iri(),
-                    concept.labels().get(LANGUAGE),
+                    concept.labels().get(DUTCH),
                     others.apply(concept).toList(),
                     List.of()))
         .filter(each -> !each.context().isEmpty())
@@ -112,8 +111,8 @@ final class EscoTexts {
   static List<Example> ofMappings(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
     Map<String, String> labels = new TreeMap<>();
     candidates.catalogue().esco().candidates().stream()
-        .filter(concept -> concept.labels().containsKey(LANGUAGE))
-        .forEach(concept -> labels.put(concept.iri(), concept.labels().get(LANGUAGE)));
+        .filter(concept -> concept.labels().containsKey(DUTCH))
+        .forEach(concept -> labels.put(concept.iri(), concept.labels().get(DUTCH)));
     Map<String, List<String>> mapped = new TreeMap<>();
     for (MappingSet set : sets) {
       for (Mapping mapping : set.mappings()) {

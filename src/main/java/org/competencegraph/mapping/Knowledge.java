@@ -121,7 +121,7 @@ record Knowledge(
   }
 
   /** The same, of how near each label points to a direction. */
-  float[] ofLabels(float[] direction, Directions directions) {
+  float[] ofLabels(Directions directions, float[] direction) {
     return Directions.isZero(direction) ? nothing : ofLabels(directions.cosines(direction));
   }
 

@@ -49,9 +49,9 @@ record Nearness(
     return new Nearness(
         knowledge.ofLabels(labels.grams(), asked.grams()),
         knowledge.ofLabels(labels.stems(), asked.stems()),
-        knowledge.ofLabels(asked.direction(), labels.directions()),
+        knowledge.ofLabels(labels.directions(), asked.direction()),
         knowledge.ofLabels(labels.grams(), asked.contextGrams()),
-        knowledge.ofLabels(asked.contextDirection(), labels.directions()),
+        knowledge.ofLabels(labels.directions(), asked.contextDirection()),
         titleGrams,
         titleStems,
         titleDirections,

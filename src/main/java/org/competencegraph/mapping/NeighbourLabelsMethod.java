@@ -41,6 +41,6 @@ final class NeighbourLabelsMethod implements MappingMethod {
       }
     }
     WordVectors.normalise(towards);
-    return knowledge.ofLabels(towards, knowledge.labels().directions());
+    return knowledge.ofLabels(knowledge.labels().directions(), towards);
   }
 }

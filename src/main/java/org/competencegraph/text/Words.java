@@ -1,10 +1,8 @@
 package org.competencegraph.text;
 
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.Reader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
@@ -46,9 +44,7 @@ public final class Words {
 
   /** English by the list of Snowball, which has more words than Lucene's analyzer leaves out. */
   private static CharArraySet others() {
-    try (Reader english =
-        new InputStreamReader(
-            SnowballFilter.class.getResourceAsStream("english_stop.txt"), StandardCharsets.UTF_8)) {
+    try (InputStream english = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {
       CharArraySet all = new CharArraySet(FrenchAnalyzer.getDefaultStopSet(), false);
       all.addAll(WordlistLoader.getSnowballWordSet(english));
       return all;

@@ -38,6 +38,17 @@ class ShownFindingsTest {
   }
 
   @Test
+  void soHasALongFileThatIsReadWhileItIsAnswered() {
+    LineFindings findings = new LineFindings(Console.of(new ByteArrayOutputStream(), err, true));
+    MANY.forEach(findings::add);
+    assertThat(findings.end()).isEqualTo(ExitCode.FINDINGS);
+    // Each time the bar is wiped away, which is no line.
+    assertThat(err.toString(StandardCharsets.UTF_8).replace("\r\u001B[K", "").lines())
+        .hasSize(10 + 1 + 1 + 1)
+        .endsWith("… and 15 more [often]; all of them: 2> findings.txt", "26 errors, 0 warnings");
+  }
+
+  @Test
   void aFileHasThemAll() {
     assertThat(printed(false)).hasSize(25 + 1 + 1).noneMatch(line -> line.startsWith("…"));
   }
