@@ -2,6 +2,7 @@ package org.competencegraph.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.query.text.EntityDefinition;
@@ -11,6 +12,7 @@ import org.apache.jena.query.text.TextIndexConfig;
 import org.apache.jena.query.text.TextIndexLucene;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.lucene.queryparser.classic.QueryParserBase;
 import org.apache.lucene.store.Directory;
 import org.competencegraph.text.IndexedProperty;
 import org.competencegraph.text.ReadOnlyDirectory;
@@ -55,7 +57,31 @@ final class PublishedTextIndex extends TextIndexLucene {
       int limit,
       String highlight) {
     boolean everywhere = graph != null && Quad.isDefaultGraph(NodeFactory.createURI(graph));
-    return super.query(
-        subject, properties, words, everywhere ? null : graph, language, limit, highlight);
+    String within = everywhere ? null : graph;
+    if (properties.isEmpty()) {
+      return super.query(subject, properties, words, within, language, limit, highlight);
+    }
+    return properties.stream()
+        .distinct()
+        .flatMap(
+            property ->
+                super.query(
+                        subject, List.of(), of(property, words), within, language, limit, highlight)
+                    .stream()
+                    .map(hit -> withProperty(hit, property)))
+        .sorted(Comparator.comparing(TextHit::getScore).reversed())
+        .limit(limit > 0 ? limit : Long.MAX_VALUE)
+        .toList();
+  }
+
+  /** All words are in one field, for a field for each property would have them all again. */
+  private static String of(Resource property, String words) {
+    return "(%s) AND %s:%s"
+        .formatted(words, TextFields.PROPERTY, QueryParserBase.escape(property.getURI()));
+  }
+
+  private static TextHit withProperty(TextHit hit, Resource property) {
+    return new TextHit(
+        hit.getNode(), hit.getScore(), hit.getLiteral(), hit.getGraph(), property.asNode());
   }
 }

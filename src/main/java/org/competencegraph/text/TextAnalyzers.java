@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.ObjIntConsumer;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
@@ -24,6 +25,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.miscellaneous.RemoveDuplicatesTokenFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.util.ElisionFilter;
 
 /**
@@ -82,27 +84,36 @@ public final class TextAnalyzers {
 
   /** A label as one term, its words as written; empty where there are none, or too many. */
   static Optional<String> wholeLabel(String text) {
-    if (text.length() > LONGEST_LABEL) {
-      return Optional.empty();
-    }
-    String label = String.join(" ", words(PLAIN, text));
-    return label.isEmpty() ? Optional.empty() : Optional.of(label);
+    return wholeLabel(text, words(PLAIN, text));
+  }
+
+  /** The same, of a text whose words are known. */
+  static Optional<String> wholeLabel(String text, List<String> words) {
+    return text.length() > LONGEST_LABEL || words.isEmpty()
+        ? Optional.empty()
+        : Optional.of(String.join(" ", words));
   }
 
   /** What an analyzer makes of a text. */
   static List<String> words(Analyzer analyzer, String text) {
     List<String> words = new ArrayList<>();
+    forEach(analyzer, text, (word, step) -> words.add(word));
+    return words;
+  }
+
+  /** The same, each with how many places it is after the one before it. */
+  static void forEach(Analyzer analyzer, String text, ObjIntConsumer<String> taker) {
     try (TokenStream tokens = analyzer.tokenStream("words", text)) {
       CharTermAttribute term = tokens.addAttribute(CharTermAttribute.class);
+      PositionIncrementAttribute step = tokens.addAttribute(PositionIncrementAttribute.class);
       tokens.reset();
       while (tokens.incrementToken()) {
-        words.add(term.toString());
+        taker.accept(term.toString(), step.getPositionIncrement());
       }
       tokens.end();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return words;
   }
 
   private static TokenStream alsoStemmed(TokenStream words) {

@@ -1,9 +1,6 @@
 package org.competencegraph.text;
 
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
-import org.apache.lucene.analysis.CachingTokenFilter;
-import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StoredField;
@@ -25,10 +22,11 @@ public final class TextFields {
   /** The language tag; where there is none, {@code ^^} and the datatype, as jena-text has it. */
   public static final String LANGUAGE = "lang";
 
-  /** The literal again, whatever its property: what {@code text:query "words"} looks in. */
+  /** The literal and its words, whatever its property: what is searched. */
   public static final String ANY_TEXT = "text";
 
-  static final String PROPERTY = "property";
+  /** The IRI of the property. */
+  public static final String PROPERTY = "property";
 
   /** The whole literal in one term, see {@link TextAnalyzers#wholeLabel}. */
   static final String WHOLE = "whole";
@@ -36,20 +34,17 @@ public final class TextFields {
   private TextFields() {}
 
   static Document document(IndexedLiteral literal, Iterable<String> graphs, Analyzer analyzer) {
+    LiteralWords words = LiteralWords.of(literal.text(), analyzer);
     Document document = new Document();
     document.add(new StringField(IRI, literal.subject(), Field.Store.YES));
     graphs.forEach(graph -> document.add(new StringField(GRAPH, graph, Field.Store.YES)));
     document.add(new StringField(PROPERTY, literal.property().iri(), Field.Store.YES));
-    // Words are taken apart once, for both fields: that is most of the work.
-    TokenStream words = new CachingTokenFilter(analyzer.tokenStream(ANY_TEXT, literal.text()));
-    for (String field : List.of(literal.property().field(), ANY_TEXT)) {
-      document.add(new StoredField(field, literal.text()));
-      document.add(new TextField(field, words));
-    }
+    document.add(new StoredField(ANY_TEXT, literal.text()));
+    document.add(new TextField(ANY_TEXT, words.stream()));
     if (!literal.languageOrDatatype().isEmpty()) {
       document.add(new StringField(LANGUAGE, literal.languageOrDatatype(), Field.Store.YES));
     }
-    TextAnalyzers.wholeLabel(literal.text())
+    TextAnalyzers.wholeLabel(literal.text(), words.written())
         .ifPresent(label -> document.add(new StringField(WHOLE, label, Field.Store.NO)));
     return document;
   }

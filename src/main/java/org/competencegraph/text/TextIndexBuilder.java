@@ -2,11 +2,18 @@ package org.competencegraph.text;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
 import java.util.Map.Entry;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LogDocMergePolicy;
@@ -26,6 +33,8 @@ public final class TextIndexBuilder {
   private static final double MOST_MEGABYTES = 512;
 
   private static final int MEGABYTE = 1 << 20;
+
+  private static final int AT_A_TIME = 1_000;
 
   private static final int SEGMENTS_BEFORE_THE_LAST_MERGE = 1_000;
 
@@ -47,14 +56,42 @@ public final class TextIndexBuilder {
     Function<String, Analyzer> analyzers = TextAnalyzers.indexing(compounds);
     try (Directory files = FSDirectory.open(directory);
         IndexWriter writer = new IndexWriter(files, configuration())) {
-      for (Entry<IndexedLiteral, SortedSet<String>> entry : literals.entrySet()) {
-        IndexedLiteral literal = entry.getKey();
-        Analyzer analyzer = analyzers.apply(literal.language());
-        writer.addDocument(TextFields.document(literal, entry.getValue(), analyzer));
-      }
+      write(literals, analyzers, writer);
       writer.forceMerge(1);
       writer.commit();
     }
+  }
+
+  /** One thread takes texts apart, while this one writes those of the piece before. */
+  private static void write(
+      SortedMap<IndexedLiteral, SortedSet<String>> literals,
+      Function<String, Analyzer> analyzers,
+      IndexWriter writer)
+      throws IOException {
+    Iterator<Entry<IndexedLiteral, SortedSet<String>>> all = literals.entrySet().iterator();
+    try (ExecutorService other = Executors.newSingleThreadExecutor()) {
+      CompletableFuture<List<Document>> ahead =
+          CompletableFuture.supplyAsync(() -> documents(all, analyzers), other);
+      List<Document> piece = ahead.join();
+      while (!piece.isEmpty()) {
+        ahead = CompletableFuture.supplyAsync(() -> documents(all, analyzers), other);
+        writer.addDocuments(piece);
+        piece = ahead.join();
+      }
+    }
+  }
+
+  private static List<Document> documents(
+      Iterator<Entry<IndexedLiteral, SortedSet<String>>> literals,
+      Function<String, Analyzer> analyzers) {
+    List<Document> documents = new ArrayList<>(AT_A_TIME);
+    while (literals.hasNext() && documents.size() < AT_A_TIME) {
+      Entry<IndexedLiteral, SortedSet<String>> entry = literals.next();
+      IndexedLiteral literal = entry.getKey();
+      documents.add(
+          TextFields.document(literal, entry.getValue(), analyzers.apply(literal.language())));
+    }
+    return documents;
   }
 
   /** Segments are merged once, at the end, neighbours with neighbours: that keeps the order. */
