@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.competencegraph.text.DutchStems;
 import org.competencegraph.text.Words;
 
 /**
@@ -34,7 +35,7 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
   private static final int OTHER_PREFIX = 5;
 
   /** A stemmer is for one thread. */
-  private static final ThreadLocal<Stems> STEMS = ThreadLocal.withInitial(Stems::new);
+  private static final ThreadLocal<DutchStems> STEMS = ThreadLocal.withInitial(DutchStems::new);
 
   static TextFeatures of(String text) {
     return of(words(text));
@@ -53,7 +54,7 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
   }
 
   static String stem(String word) {
-    return STEMS.get().of(word);
+    return STEMS.get().stem(word);
   }
 
   static long stemHash(String stem) {

@@ -11,9 +11,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.jena.datatypes.xsd.XSDDatatype;
 import org.apache.jena.graph.Node;
-import org.apache.jena.graph.Triple;
-import org.apache.jena.riot.system.StreamRDF;
-import org.apache.jena.riot.system.StreamRDFWrapper;
 import org.apache.jena.sparql.core.Quad;
 import org.competencegraph.text.IndexedLiteral;
 import org.competencegraph.text.IndexedProperty;
@@ -27,24 +24,8 @@ final class IndexedLiterals {
 
   private final SortedMap<IndexedLiteral, SortedSet<String>> literals = new TreeMap<>();
 
-  /** A stream that hands all on, and collects what is to be indexed. */
-  StreamRDF beside(StreamRDF loader) {
-    return new StreamRDFWrapper(loader) {
-      @Override
-      public void triple(Triple triple) {
-        super.triple(triple);
-        collect(Quad.create(Quad.defaultGraphIRI, triple));
-      }
-
-      @Override
-      public void quad(Quad quad) {
-        super.quad(quad);
-        collect(quad);
-      }
-    };
-  }
-
-  private void collect(Quad quad) {
+  /** Takes what is to be indexed of a statement, if anything is. */
+  void collect(Quad quad) {
     IndexedProperty property = PROPERTIES.get(quad.getPredicate().getURI());
     if (property != null) {
       literal(property, quad)

@@ -12,8 +12,6 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.apache.jena.dboe.base.file.Location;
 import org.apache.jena.dboe.sys.Names;
-import org.apache.jena.riot.system.AsyncParser;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.system.progress.MonitorOutputs;
 import org.apache.jena.tdb2.DatabaseMgr;
@@ -83,47 +81,42 @@ final class Tdb2Loader {
   }
 
   /**
-   * Texts are collected on the way in, and indexed by another thread while this one, whose
-   * transaction it is, fills the secondary indexes: together as long as the longer of the two.
+   * One thread reads the statements and then indexes their texts; this one, whose transaction it
+   * is, loads them and then fills the secondary indexes.
    */
   private static void load(List<Path> files, DatasetGraph database, Path text) throws IOException {
     DataLoader loader = LoaderFactory.sequentialLoader(database, MonitorOutputs.nullOutput());
     IndexedLiterals literals = new IndexedLiterals();
-    loader.startBulk();
-    StreamRDF both = literals.beside(loader.streamRDF());
-    for (Path file : files) {
-      load(file, both);
-    }
     try (ExecutorService other = Executors.newSingleThreadExecutor()) {
-      Future<?> indexing =
-          other.submit(
-              () -> {
-                TextIndexBuilder.build(literals.sorted(), text);
-                return null;
-              });
-      loader.finishBulk();
-      finish(indexing);
-    }
-  }
-
-  private static void finish(Future<?> indexing) throws IOException {
-    try {
-      indexing.get();
-    } catch (ExecutionException e) {
-      throw new IOException("the text index cannot be built: " + e.getCause().getMessage(), e);
+      try {
+        QuadPieces pieces = new QuadPieces();
+        Future<?> reading = other.submit(() -> pieces.read(files, literals));
+        Future<?> indexing =
+            other.submit(
+                () -> {
+                  TextIndexBuilder.build(literals.sorted(), text);
+                  return null;
+                });
+        loader.startBulk();
+        pieces.forEach(loader.streamRDF());
+        finish(reading, "the statements cannot be read: ");
+        loader.finishBulk();
+        finish(indexing, "the text index cannot be built: ");
+      } finally {
+        other.shutdownNow();
+      }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new InterruptedIOException("the build was interrupted");
     }
   }
 
-  /** A loader that fails ends its own transaction; what it loaded is of no use then. */
-  private static void load(Path file, StreamRDF loader) throws IOException {
+  private static void finish(Future<?> work, String failure)
+      throws IOException, InterruptedException {
     try {
-      // In another thread than the loader's: they take about as long.
-      AsyncParser.asyncParse(file.toAbsolutePath().toString(), loader);
-    } catch (RuntimeException e) {
-      throw new IOException(file + " could not be loaded: " + e.getMessage(), e);
+      work.get();
+    } catch (ExecutionException e) {
+      throw new IOException(failure + e.getCause().getMessage(), e.getCause());
     }
   }
 }

@@ -36,9 +36,14 @@ public final class DutchStems {
   private static final int SHORTEST_WITH_T = 5;
 
   private final DutchStemmer stemmer = new DutchStemmer();
+  private final KnownStems known = new KnownStems(this::made);
 
   /** The stem of a word in lower case, without accents. */
   public String stem(String word) {
+    return known.of(word);
+  }
+
+  private String made(String word) {
     String exception = EXCEPTIONS.get(word);
     if (exception != null) {
       return exception;

@@ -21,6 +21,7 @@ final class EnglishStemFilter extends TokenFilter {
   private final PositionIncrementAttribute position =
       addAttribute(PositionIncrementAttribute.class);
   private final EnglishStemmer stemmer = new EnglishStemmer();
+  private final KnownStems stems = new KnownStems(this::marked);
   private final boolean onlyKeywords;
   private String waiting = "";
   private State word;
@@ -46,12 +47,16 @@ final class EnglishStemFilter extends TokenFilter {
       return false;
     }
     if (!onlyKeywords || keyword.isKeyword()) {
-      stemmer.setCurrent(term.toString());
-      stemmer.stem();
-      waiting = MARK + stemmer.getCurrent();
+      waiting = stems.of(term.toString());
       word = captureState();
     }
     return true;
+  }
+
+  private String marked(String word) {
+    stemmer.setCurrent(word);
+    stemmer.stem();
+    return MARK + stemmer.getCurrent();
   }
 
   @Override
