@@ -15,6 +15,7 @@ import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
 import org.competencegraph.mapping.Scheme;
+import org.competencegraph.mapping.Thesaurus;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.mapping.Translation;
 import org.competencegraph.model.CompetentConcept;
@@ -63,7 +64,7 @@ final class EscoMapperData {
     examples.addAll(EscoTexts.ofGroups(candidates));
     List<Translation> translations = new ArrayList<>(EscoTexts.ofCodes(candidates));
     translations.addAll(EscoTexts.ofDescriptionsInEnglish(candidates));
-    return new TrainingData(Scheme.ESCO, codes, examples, translations);
+    return new TrainingData(Scheme.ESCO, codes, examples, translations, Thesaurus.shipped());
   }
 
   private static SortedMap<String, Mapped> texts(Candidates candidates, Iris iris) {

@@ -14,6 +14,7 @@ import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
 import org.competencegraph.mapping.Scheme;
+import org.competencegraph.mapping.Thesaurus;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.CompetentConcept;
@@ -43,7 +44,7 @@ final class MapperData {
     candidates.outcomes().stream().map(MapperData::example).forEach(examples::add);
     examples.addAll(EscoTexts.ofConcepts(candidates));
     examples.addAll(EscoTexts.ofMappings(candidates, sets, iris));
-    return new TrainingData(Scheme.COMPETENT, codes, examples);
+    return new TrainingData(Scheme.COMPETENT, codes, examples).with(Thesaurus.shipped());
   }
 
   /** SK, KN, SO or OP. */

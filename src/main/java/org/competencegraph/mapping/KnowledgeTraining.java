@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.competencegraph.text.CompoundWords;
@@ -37,10 +39,15 @@ final class KnowledgeTraining {
 
   static Knowledge of(TrainingData data, Sentences sentences) {
     KnowledgeTraining training = new KnowledgeTraining(data);
-    Vocabulary vocabulary = training.vocabulary();
+    CommonPairs common = training.commonPairs();
+    Vocabulary vocabulary = training.vocabulary(common);
     Language language =
         new Language(
-            vocabulary, TextPairs.of(data, vocabulary).learn(), training.textKinds(vocabulary));
+            vocabulary,
+            TextPairs.of(data, common, vocabulary).learn(),
+            training.textKinds(vocabulary),
+            WordLinks.dutch(data.thesaurus(), vocabulary),
+            WordLinks.english(data.thesaurus(), vocabulary));
     Labels labels = training.labels(language);
     Wordings wordings = training.wordings(language);
     return Knowledge.of(
@@ -106,24 +113,48 @@ final class KnowledgeTraining {
     return TextKinds.of(labels, vocabulary.learned());
   }
 
-  private Vocabulary vocabulary() {
+  /** What the thesaurus adds to the texts of the user. */
+  private CommonPairs commonPairs() {
+    List<Vocabulary.Seen> own = own();
+    Set<Long> known = new HashSet<>();
+    own.forEach(each -> Arrays.stream(each.counted()).forEach(known::add));
+    return CommonPairs.of(
+        data.thesaurus(),
+        data.scheme(),
+        stem -> known.contains(TextFeatures.stemHash(stem)),
+        own.size());
+  }
+
+  private Vocabulary vocabulary(CommonPairs common) {
+    List<Vocabulary.Seen> all = own();
+    for (CommonPairs.Pair pair : common.dutch()) {
+      all.add(seen(pair.one()));
+      all.add(seen(pair.other()));
+    }
+    common.translations().forEach(each -> all.add(inOther(each.other())));
+    return Vocabulary.of(all);
+  }
+
+  private List<Vocabulary.Seen> own() {
     List<Vocabulary.Seen> all = new ArrayList<>();
     for (LabelledCode code : data.codes()) {
       code.all("nl").forEach(label -> all.add(seen(label)));
-      code.all(data.scheme().otherLanguage()).stream()
-          .map(TextFeatures::other)
-          .forEach(other -> all.add(new Vocabulary.Seen(other, other)));
+      code.all(data.scheme().otherLanguage()).forEach(other -> all.add(inOther(other)));
     }
     for (Example example : data.examples()) {
       all.add(seen(example.title()));
       example.context().forEach(line -> all.add(seen(line)));
     }
     for (Translation translation : data.translations()) {
-      long[] other = TextFeatures.other(translation.other());
       all.add(seen(translation.dutch()));
-      all.add(new Vocabulary.Seen(other, other));
+      all.add(inOther(translation.other()));
     }
-    return Vocabulary.of(all);
+    return all;
+  }
+
+  private static Vocabulary.Seen inOther(String text) {
+    long[] words = TextFeatures.other(text);
+    return new Vocabulary.Seen(words, words);
   }
 
   private static Vocabulary.Seen seen(String text) {
@@ -184,10 +215,19 @@ final class KnowledgeTraining {
                 .map(each -> vocabulary.weighed(TextFeatures.of(each).pieces()))
                 .toList(),
             vocabulary),
+        otherWords(others, vocabulary),
         weights(rarity),
         Directions.of(
             rows.stream().map(row -> direction(row, language)).toList(),
             language.vectors().dimensions()));
+  }
+
+  /** Only English words are ever asked for. */
+  private Postings otherWords(List<String> others, Vocabulary vocabulary) {
+    return postings(
+        (data.scheme() == Scheme.ESCO ? others : List.<String>of())
+            .stream().map(each -> vocabulary.weighed(TextFeatures.meaningInOther(each))).toList(),
+        vocabulary);
   }
 
   private static float[] direction(Row row, Language language) {

@@ -19,6 +19,7 @@ import org.competencegraph.model.CanonicalText;
  * @param stems of their words
  * @param parts of their words, compounds taken apart
  * @param rarity of the stems of each, not of length 1
+ * @param otherWords of the texts in the other language, where that is English
  * @param weight of the stems of each, all together
  * @param directions of the Dutch texts, of those in the other language where there is no Dutch one
  */
@@ -32,6 +33,7 @@ record Labels(
     Postings parts,
     Postings rarity,
     Postings otherPieces,
+    Postings otherWords,
     float[] weight,
     Directions directions) {
 

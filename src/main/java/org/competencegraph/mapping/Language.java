@@ -7,8 +7,16 @@ import org.competencegraph.text.Words;
 /**
  * How texts are compared: which features there are, how rare each is, and which way each points.
  * Immutable, and safe for use by many threads.
+ *
+ * @param synonyms what else stands for a Dutch word
+ * @param translations what stands for it in English
  */
-record Language(Vocabulary vocabulary, WordVectors vectors, TextKinds kinds) {
+record Language(
+    Vocabulary vocabulary,
+    WordVectors vectors,
+    TextKinds kinds,
+    WordLinks synonyms,
+    WordLinks translations) {
 
   /** A stem says more than one of the many runs of letters of its word. */
   private static final float WEIGHT_OF_STEMS = 2;
@@ -36,6 +44,12 @@ record Language(Vocabulary vocabulary, WordVectors vectors, TextKinds kinds) {
   /** What a text has in common with those that say the same, see {@link #key(List)}. */
   String key(String text) {
     return key(SeparableVerbs.instead(TextFeatures.words(text), vocabulary::hasStem));
+  }
+
+  /** Whether a word is told to stand for one of a label, by the thesaurus. */
+  boolean standsFor(String stem, int[] label) {
+    int id = vocabulary.id(TextFeatures.stemHash(stem));
+    return id >= 0 && (synonyms.isTold(id, label) || translations.isTold(id, label));
   }
 
   /** Which way features point, see {@link #dense}. */

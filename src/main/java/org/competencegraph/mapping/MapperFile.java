@@ -18,7 +18,7 @@ import org.competencegraph.files.MappedFile.Array;
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 5;
+  private static final int VERSION = 6;
 
   private MapperFile() {}
 
@@ -66,6 +66,14 @@ final class MapperFile {
       rows(language.vectors().rows());
       texts(language.kinds().names());
       rows(language.kinds().weights());
+      links(language.synonyms());
+      links(language.translations());
+    }
+
+    private void links(WordLinks links) {
+      ints(links.offsets());
+      ints(links.others());
+      floats(links.shares());
     }
 
     private void labels(Labels labels) {
@@ -78,6 +86,7 @@ final class MapperFile {
       postings(labels.parts());
       postings(labels.rarity());
       postings(labels.otherPieces());
+      postings(labels.otherWords());
       floats(labels.weight());
       rows(labels.directions().columns());
     }
@@ -180,7 +189,13 @@ final class MapperFile {
       return new Language(
           new Vocabulary(hashes, rarity, sizes[0]),
           new WordVectors(sizes[1], rows(sizes[0])),
-          kinds());
+          kinds(),
+          links(),
+          links());
+    }
+
+    private WordLinks links() throws IOException {
+      return new WordLinks(ints(), ints(), floats());
     }
 
     private TextKinds kinds() throws IOException {
@@ -194,6 +209,7 @@ final class MapperFile {
           texts(),
           ints(),
           Keys.of(texts()),
+          postings(),
           postings(),
           postings(),
           postings(),

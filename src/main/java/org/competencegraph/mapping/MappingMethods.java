@@ -31,7 +31,9 @@ final class MappingMethods {
           new UsageMethod(),
           new CodeKindMethod(),
           new TextKindMethod(),
-          new InDutchMethod());
+          new InDutchMethod(),
+          new SynonymsMethod(),
+          new TranslatedWordsMethod());
 
   private MappingMethods() {}
 

@@ -1,12 +1,15 @@
 package org.competencegraph.mapping;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.competencegraph.model.Relation;
 
 /** Tells why a code was found for a text: by which label, by which wording, by which words. */
@@ -124,8 +127,22 @@ final class Reasons {
 
   private void add(List<Candidate.Reason> reasons, Worded label, String language) {
     if (!label.text().isEmpty()) {
-      reasons.add(new Candidate.Reason(label.text(), language, text.matched(label)));
+      reasons.add(
+          new Candidate.Reason(label.text(), language, text.matched(label, standingFor(label))));
     }
+  }
+
+  /** The stems that stand for a word of a label, whichever language that is in. */
+  private Predicate<String> standingFor(Worded label) {
+    Vocabulary vocabulary = knowledge.language().vocabulary();
+    int[] words =
+        LongStream.concat(
+                label.meaning().stream().mapToLong(TextFeatures::stemHash),
+                Arrays.stream(TextFeatures.meaningInOther(label.text())))
+            .mapToInt(vocabulary::id)
+            .filter(id -> id >= 0)
+            .toArray();
+    return stem -> knowledge.language().standsFor(stem, words);
   }
 
   private Worded other(int label) {

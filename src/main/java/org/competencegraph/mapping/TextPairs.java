@@ -9,7 +9,7 @@ import java.util.TreeMap;
 /**
  * Pairs of texts that mean the same or belong together, for {@link WordVectorTraining}:
  * translations, the labels of a code, a text and the label of its code, a text and what stands
- * below it, two texts with the same code.
+ * below it, two texts with the same code, what the thesaurus says.
  */
 final class TextPairs {
 
@@ -28,7 +28,7 @@ final class TextPairs {
     this.vocabulary = vocabulary;
   }
 
-  static TextPairs of(TrainingData data, Vocabulary vocabulary) {
+  static TextPairs of(TrainingData data, CommonPairs common, Vocabulary vocabulary) {
     TextPairs pairs = new TextPairs(vocabulary);
     Map<String, Integer> labels = pairs.labels(data.codes(), data.scheme().otherLanguage());
     Map<String, List<Integer>> byCode = new TreeMap<>();
@@ -37,6 +37,10 @@ final class TextPairs {
     }
     byCode.values().forEach(pairs::addTogether);
     data.translations()
+        .forEach(each -> pairs.add(pairs.text(each.dutch()), pairs.other(each.other())));
+    common.dutch().forEach(each -> pairs.add(pairs.text(each.one()), pairs.text(each.other())));
+    common
+        .translations()
         .forEach(each -> pairs.add(pairs.text(each.dutch()), pairs.other(each.other())));
     return pairs;
   }

@@ -10,12 +10,14 @@ import org.competencegraph.model.Sha256;
  * @param codes with their labels, each once
  * @param examples texts of documents, in an order that does not change
  * @param translations beside the labels of the codes
+ * @param thesaurus what words mean, whoever uses them
  */
 public record TrainingData(
     Scheme scheme,
     List<LabelledCode> codes,
     List<Example> examples,
-    List<Translation> translations) {
+    List<Translation> translations,
+    Thesaurus thesaurus) {
 
   /** Copies the lists. */
   public TrainingData {
@@ -24,19 +26,25 @@ public record TrainingData(
     translations = List.copyOf(translations);
   }
 
-  /** Without a translation. */
+  /** Without a translation, and without the thesaurus. */
   public TrainingData(Scheme scheme, List<LabelledCode> codes, List<Example> examples) {
-    this(scheme, codes, examples, List.of());
+    this(scheme, codes, examples, List.of(), Thesaurus.NONE);
   }
 
   /** The same with other examples. */
   public TrainingData with(List<Example> others) {
-    return new TrainingData(scheme, codes, others, translations);
+    return new TrainingData(scheme, codes, others, translations, thesaurus);
+  }
+
+  /** The same with another thesaurus. */
+  public TrainingData with(Thesaurus other) {
+    return new TrainingData(scheme, codes, examples, translations, other);
   }
 
   /** A hash of all of it, 64 hexadecimal digits: the same data teaches the same. */
   public String fingerprint() {
     StringBuilder all = new StringBuilder(scheme.name()).append('\n');
+    all.append(thesaurus.fingerprint()).append('\n');
     codes.forEach(code -> all.append(code).append('\n'));
     examples.forEach(example -> all.append(example).append('\n'));
     translations.forEach(translation -> all.append(translation).append('\n'));

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.competencegraph.text.Words;
 
 /**
@@ -32,11 +33,16 @@ record Worded(String text, List<String> words, List<String> stems, Set<String> m
     return new Worded(text, words, stems, meaning);
   }
 
-  /** The words of this that another has, in any inflection or inside a compound. */
-  List<String> matched(Worded other) {
+  /**
+   * The words of this that another has, in any inflection or inside a compound, or by another word.
+   *
+   * @param isThere whether a word that stands for a stem is in the other
+   */
+  List<String> matched(Worded other, Predicate<String> isThere) {
     Set<String> matched = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      if (!Words.isStopWord(words.get(i)) && other.has(stems.get(i))) {
+      String stem = stems.get(i);
+      if (!Words.isStopWord(words.get(i)) && (other.has(stem) || isThere.test(stem))) {
         matched.add(words.get(i));
       }
     }

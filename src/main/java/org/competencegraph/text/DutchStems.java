@@ -49,8 +49,14 @@ public final class DutchStems {
       return exception;
     }
     String stem = snowball(isPlural(word) ? word.substring(0, word.length() - 1) : word);
-    return lastConsonant(
-        isThirdPerson(stem) ? snowball(stem.substring(0, stem.length() - 1)) : stem);
+    return lastConsonant(isThirdPerson(stem) ? firstPerson(stem) : stem);
+  }
+
+  /** verkoopt → verkoop, lees|t → les, undoubled; but of toets|t the s is no plural. */
+  private String firstPerson(String thirdPerson) {
+    String stem = thirdPerson.substring(0, thirdPerson.length() - 1);
+    int last = stem.length() - 1;
+    return stem.endsWith("s") && VOWELS.indexOf(stem.charAt(last - 1)) < 0 ? stem : snowball(stem);
   }
 
   /** machine|s, functie|s, but not proces or advies. */

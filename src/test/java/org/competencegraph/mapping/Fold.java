@@ -70,6 +70,7 @@ record Fold(List<GoldRow> training, List<GoldRow> fresh, List<GoldRow> recurring
                         row.text(),
                         row.context(),
                         List.copyOf(row.expected())));
-    return new TrainingData(Scheme.COMPETENT, codes, Stream.concat(coded, texts.stream()).toList());
+    return new TrainingData(Scheme.COMPETENT, codes, Stream.concat(coded, texts.stream()).toList())
+        .with(Thesaurus.shipped());
   }
 }

@@ -1,0 +1,183 @@
+package org.competencegraph.mapping;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What else may stand for a word, by a {@link Thesaurus}: for each feature others, with how much of
+ * it each says. Immutable, and safe for use by many threads.
+ *
+ * @param offsets where the links of a feature begin; one more than there are features
+ * @param others the features linked to
+ * @param shares of each, above 0 and at most 1
+ */
+record WordLinks(int[] offsets, int[] others, float[] shares) {
+
+  /** Chosen on the training part of what docs/mapping.md measures on, in round numbers. */
+  private static final float SAME = 0.6f;
+
+  private static final float NEAR = 0.3f;
+
+  /** Two words that are said for a third. */
+  private static final float BESIDE = 0.3f;
+
+  private static final float TRANSLATED = 1;
+
+  /** The word in English begins the same. */
+  private static final float BEGINNING = 0.7f;
+
+  /** The translation of a word that the text's word is said for. */
+  private static final float INDIRECT = 0.5f;
+
+  /** A link that says as much is told as a reason. */
+  private static final float TOLD = 0.5f;
+
+  /** Collects links between features. */
+  private static final class Collected {
+
+    private final Vocabulary vocabulary;
+    private final Map<Integer, Map<Integer, Float>> links = new TreeMap<>();
+
+    Collected(Vocabulary vocabulary) {
+      this.vocabulary = vocabulary;
+    }
+
+    /** A stronger link between the same stays. */
+    void add(long one, long other, float share) {
+      int from = vocabulary.id(one);
+      int to = vocabulary.id(other);
+      if (from >= 0 && to >= 0 && from != to) {
+        links.computeIfAbsent(from, key -> new TreeMap<>()).merge(to, share, Math::max);
+      }
+    }
+
+    WordLinks all() {
+      int[] offsets = new int[vocabulary.size() + 1];
+      links.forEach((from, to) -> offsets[from + 1] = to.size());
+      for (int i = 0; i < vocabulary.size(); i++) {
+        offsets[i + 1] += offsets[i];
+      }
+      int[] others = new int[offsets[vocabulary.size()]];
+      float[] shares = new float[others.length];
+      int next = 0;
+      for (Map<Integer, Float> each : links.values()) {
+        for (Map.Entry<Integer, Float> link : each.entrySet()) {
+          others[next] = link.getKey();
+          shares[next++] = link.getValue();
+        }
+      }
+      return new WordLinks(offsets, others, shares);
+    }
+  }
+
+  /** Between stems of Dutch words. */
+  static WordLinks dutch(Thesaurus thesaurus, Vocabulary vocabulary) {
+    Collected collected = new Collected(vocabulary);
+    for (Thesaurus.Term term : thesaurus.terms()) {
+      for (long head : stems(term.word())) {
+        add(collected, head, term.same(), SAME);
+        add(collected, head, term.near(), NEAR);
+      }
+      List<Long> same = single(term);
+      for (long one : same) {
+        same.forEach(other -> collected.add(one, other, BESIDE));
+      }
+    }
+    return collected.all();
+  }
+
+  /** An expression says the word as a whole: each of its words says a part, and not the reverse. */
+  private static void add(Collected collected, long head, List<String> others, float share) {
+    for (String other : others) {
+      long[] stems = stems(other);
+      for (long stem : stems) {
+        collected.add(head, stem, share / stems.length);
+        if (stems.length == 1) {
+          collected.add(stem, head, share);
+        }
+      }
+    }
+  }
+
+  /** From stems of Dutch words to words in English. */
+  static WordLinks english(Thesaurus thesaurus, Vocabulary vocabulary) {
+    Collected collected = new Collected(vocabulary);
+    for (Thesaurus.Term term : thesaurus.terms()) {
+      List<Long> same = single(term);
+      for (String english : term.english()) {
+        long[] features = TextFeatures.meaningInOther(english);
+        float part = features.length == 0 ? 0 : 2 * TRANSLATED / features.length;
+        for (int i = 0; i < features.length; i++) {
+          float share = i % 2 == 0 ? part : part * BEGINNING;
+          for (long head : stems(term.word())) {
+            collected.add(head, features[i], share);
+          }
+          for (long each : same) {
+            collected.add(each, features[i], INDIRECT * share);
+          }
+        }
+      }
+    }
+    return collected.all();
+  }
+
+  /** What is said for a word in one word. */
+  private static List<Long> single(Thesaurus.Term term) {
+    List<Long> single = new ArrayList<>();
+    for (String same : term.same()) {
+      long[] stems = stems(same);
+      if (stems.length == 1) {
+        single.add(stems[0]);
+      }
+    }
+    return single;
+  }
+
+  private static long[] stems(String text) {
+    return TextFeatures.of(text).stems();
+  }
+
+  /** The features that others of a vector are linked to, each by the link that says most. */
+  SparseVector linked(SparseVector vector) {
+    return linked(vector, new HashMap<>());
+  }
+
+  /** The same, and the features of the vector itself. */
+  SparseVector beside(SparseVector vector) {
+    Map<Integer, Float> all = new HashMap<>();
+    for (int i = 0; i < vector.ids().length; i++) {
+      all.put(vector.ids()[i], vector.weights()[i]);
+    }
+    return linked(vector, all);
+  }
+
+  private SparseVector linked(SparseVector vector, Map<Integer, Float> all) {
+    for (int i = 0; i < vector.ids().length; i++) {
+      int id = vector.ids()[i];
+      for (int at = offsets[id]; at < offsets[id + 1]; at++) {
+        all.merge(others[at], vector.weights()[i] * shares[at], Math::max);
+      }
+    }
+    int[] ids = all.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+    float[] weights = new float[ids.length];
+    for (int i = 0; i < ids.length; i++) {
+      weights[i] = all.get(ids[i]);
+    }
+    return new SparseVector(ids, weights);
+  }
+
+  /** Whether a feature is linked so that it may stand for one of others. */
+  boolean isTold(int id, int[] features) {
+    for (int at = offsets[id]; at < offsets[id + 1]; at++) {
+      int other = others[at];
+      if (shares[at] >= TOLD && Arrays.stream(features).anyMatch(each -> each == other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
