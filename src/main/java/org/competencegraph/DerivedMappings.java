@@ -38,9 +38,9 @@ final class DerivedMappings {
   private final Iris iris;
   private final List<Hop> toEsco;
 
-  private DerivedMappings(Iris iris, List<MappingSet> published, Reviewed reviewed) {
+  private DerivedMappings(Iris iris, List<MappingSet> published, Settled settled) {
     this.iris = iris;
-    this.toEsco = published.stream().flatMap(set -> hops(set, reviewed, iris)).toList();
+    this.toEsco = published.stream().flatMap(set -> hops(set, settled, iris)).toList();
   }
 
   /**
@@ -54,9 +54,9 @@ final class DerivedMappings {
       List<RomeAppellation> titles,
       List<MappingSet> published,
       MappingSet fiches,
-      Reviewed reviewed,
+      Settled settled,
       Iris iris) {
-    DerivedMappings derived = new DerivedMappings(iris, published, reviewed);
+    DerivedMappings derived = new DerivedMappings(iris, published, settled);
     return Stream.of(
             MappingSet.named(
                 SKILLS,
@@ -69,7 +69,7 @@ final class DerivedMappings {
                     + " titles and the published mappings of these.",
                 derived.occupations(titles, fiches)))
         .map(set -> set.with(Slot.MAPPING_TOOL, "competence-graph " + set.name()))
-        .map(set -> set.with(set.mappings().stream().filter(reviewed::leaves).toList()))
+        .map(set -> set.with(set.mappings().stream().filter(settled::leaves).toList()))
         .filter(set -> !set.mappings().isEmpty())
         .toList();
   }
@@ -99,7 +99,7 @@ final class DerivedMappings {
   }
 
   private List<Mapping> occupations(List<RomeAppellation> titles, MappingSet fiches) {
-    List<Hop> toRome = hops(fiches, Reviewed.NOTHING, iris).toList();
+    List<Hop> toRome = hops(fiches, Settled.NOTHING, iris).toList();
     List<Hop> toTitles = new ArrayList<>();
     for (RomeAppellation title : titles) {
       String appellation = iris.romeAppellation(title.number()).stringValue();
@@ -118,14 +118,14 @@ final class DerivedMappings {
   }
 
   /** The mappings of a set as hops; without those that are denied or lead nowhere. */
-  private static Stream<Hop> hops(MappingSet set, Reviewed reviewed, Iris iris) {
+  private static Stream<Hop> hops(MappingSet set, Settled settled, Iris iris) {
     Map<Mapping, IRI> names = MappingStatements.namesOf(set, iris);
     return set.mappings().stream()
         .distinct()
         .filter(each -> each.isPositive() && !each.isWithoutTerm())
         .filter(each -> !each.subject().isEmpty() && !each.object().isEmpty())
         .filter(each -> set.name().startsWith("competent-fiche") || each.object().startsWith(ESCO))
-        .filter(each -> !reviewed.denies(each))
+        .filter(each -> !settled.denies(each))
         .map(each -> hop(each, names.get(each), set.name()));
   }
 

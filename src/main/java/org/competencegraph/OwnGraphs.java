@@ -54,12 +54,12 @@ final class OwnGraphs {
   private static List<MappingSet> mappingSets(
       Candidates candidates, Vocabularies vocabularies, Optional<Mapper> esco, Iris iris) {
     List<MappingSet> published = vocabularies.mappings().sets();
-    Reviewed reviewed = new Reviewed(published);
+    Settled settled = new Settled(published);
     List<MappingSet> sets = new ArrayList<>(published);
     MappingSet fiches = MappingSet.named(FICHES, "", List.of());
     for (AlignmentMethod method : AlignmentMethods.all()) {
       MappingSet all = AlignmentSets.of(method, method.align(candidates), iris);
-      MappingSet left = all.with(all.mappings().stream().filter(reviewed::leaves).toList());
+      MappingSet left = all.with(all.mappings().stream().filter(settled::leaves).toList());
       if (!left.mappings().isEmpty()) {
         sets.add(left);
       }
@@ -70,13 +70,13 @@ final class OwnGraphs {
             all ->
                 all.with(
                     all.mappings().stream()
-                        .filter(reviewed::leaves)
-                        .filter(reviewed::isNews)
+                        .filter(settled::leaves)
+                        .filter(settled::isNews)
                         .toList()))
         .filter(left -> !left.mappings().isEmpty())
         .ifPresent(sets::add);
     sets.addAll(
-        DerivedMappings.of(candidates, vocabularies.titles(), published, fiches, reviewed, iris));
+        DerivedMappings.of(candidates, vocabularies.titles(), published, fiches, settled, iris));
     return sets;
   }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.competencegraph.text.CompoundWords;
+import org.competencegraph.text.Words;
 
 /** Learns what methods know from codes and examples. */
 final class KnowledgeTraining {
@@ -128,8 +129,8 @@ final class KnowledgeTraining {
   private Vocabulary vocabulary(CommonPairs common) {
     List<Vocabulary.Seen> all = own();
     for (CommonPairs.Pair pair : common.dutch()) {
-      all.add(seen(pair.one()));
-      all.add(seen(pair.other()));
+      all.add(seenInCommon(pair.one()));
+      all.add(seenInCommon(pair.other()));
     }
     common.translations().forEach(each -> all.add(inOther(each.other())));
     return Vocabulary.of(all);
@@ -157,8 +158,20 @@ final class KnowledgeTraining {
     return new Vocabulary.Seen(words, words);
   }
 
+  /** An English "and" in a Dutch expression does not make it a word of Dutch. */
+  private static Vocabulary.Seen seenInCommon(String text) {
+    return seen(
+        TextFeatures.of(
+            TextFeatures.words(text).stream()
+                .filter(word -> !Words.isStopWordOfOthers(word))
+                .toList()));
+  }
+
   private static Vocabulary.Seen seen(String text) {
-    TextFeatures features = TextFeatures.of(text);
+    return seen(TextFeatures.of(text));
+  }
+
+  private static Vocabulary.Seen seen(TextFeatures features) {
     return new Vocabulary.Seen(
         joined(features.grams(), features.stems()), joined(features.pieces(), features.stems()));
   }

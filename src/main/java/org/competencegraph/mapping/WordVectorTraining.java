@@ -35,7 +35,7 @@ final class WordVectorTraining {
    * @param rate of learning
    */
   record Settings(int dimensions, int rounds, float rate, long seed) {
-    static final Settings USUAL = new Settings(64, 6, 0.15f, 1);
+    static final Settings USUAL = new Settings(64, 4, 0.15f, 1);
   }
 
   /** Pairs of texts by their numbers. */

@@ -10,17 +10,17 @@ import org.competencegraph.model.MappingSet;
  * What the mapping sets of the input have settled. Of two things that somebody has reviewed,
  * nothing is derived or suggested any more, whatever the judgement.
  */
-final class Reviewed {
+final class Settled {
 
   /** Nobody reviewed anything. */
-  static final Reviewed NOTHING = new Reviewed(List.of());
+  static final Settled NOTHING = new Settled(List.of());
 
   private final Set<String> pairs = new HashSet<>();
   private final Set<String> published = new HashSet<>();
   private final Set<String> denied = new HashSet<>();
   private final Set<String> without = new HashSet<>();
 
-  Reviewed(List<MappingSet> sets) {
+  Settled(List<MappingSet> sets) {
     for (MappingSet set : sets) {
       set.mappings().stream().filter(Mapping::isReviewed).forEach(this::take);
       set.mappings().forEach(each -> published.add(pair(each)));

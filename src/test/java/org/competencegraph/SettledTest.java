@@ -10,7 +10,7 @@ import org.competencegraph.model.Slot;
 import org.junit.jupiter.api.Test;
 
 /** What is left to suggest and to derive beside the sets of the input. */
-class ReviewedTest {
+class SettledTest {
 
   private static final String COMPETENCE =
       "https://w3id.org/competence-graph/id/competence/BK-1-2/1";
@@ -21,13 +21,13 @@ class ReviewedTest {
     return Mapping.of(COMPETENCE, relation, object, "ManualMappingCuration");
   }
 
-  private static Reviewed of(Mapping mapping) {
-    return new Reviewed(List.of(MappingSet.named("own", "", List.of(mapping))));
+  private static Settled of(Mapping mapping) {
+    return new Settled(List.of(MappingSet.named("own", "", List.of(mapping))));
   }
 
   @Test
   void whatIsPublishedIsNoNewsInAnyRelationButMayStillBeDerived() {
-    Reviewed settled = of(mapping(Relation.NARROW, SELLS));
+    Settled settled = of(mapping(Relation.NARROW, SELLS));
 
     assertThat(settled.isNews(mapping(Relation.CLOSE, SELLS))).isFalse();
     assertThat(settled.leaves(mapping(Relation.CLOSE, SELLS))).isTrue();
@@ -36,7 +36,7 @@ class ReviewedTest {
 
   @Test
   void whatSomebodyReviewedIsNeitherSuggestedNorDerived() {
-    Reviewed settled = of(mapping(Relation.NARROW, SELLS).with(Slot.REVIEWER_LABEL, "A. Reviewer"));
+    Settled settled = of(mapping(Relation.NARROW, SELLS).with(Slot.REVIEWER_LABEL, "A. Reviewer"));
 
     assertThat(settled.leaves(mapping(Relation.CLOSE, SELLS))).isFalse();
     assertThat(settled.leaves(mapping(Relation.CLOSE, WELDS))).isTrue();
