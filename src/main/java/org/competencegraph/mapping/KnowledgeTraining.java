@@ -35,17 +35,26 @@ final class KnowledgeTraining {
 
   /** Without a model of the user's own. */
   static Knowledge of(TrainingData data) {
-    return of(data, Sentences.NONE);
+    return of(data, Sentences.NONE, shared(data));
   }
 
-  static Knowledge of(TrainingData data, Sentences sentences) {
+  /** What is the same whichever of the coded texts are there. */
+  static SharedDirections shared(TrainingData data) {
+    TrainingData uncoded =
+        data.with(data.examples().stream().filter(each -> each.codes().isEmpty()).toList());
+    KnowledgeTraining training = new KnowledgeTraining(uncoded);
+    CommonPairs common = training.commonPairs();
+    return TextPairs.of(uncoded, common, training.vocabulary(common)).learnShared();
+  }
+
+  static Knowledge of(TrainingData data, Sentences sentences, SharedDirections shared) {
     KnowledgeTraining training = new KnowledgeTraining(data);
     CommonPairs common = training.commonPairs();
     Vocabulary vocabulary = training.vocabulary(common);
     Language language =
         new Language(
             vocabulary,
-            TextPairs.of(data, common, vocabulary).learn(),
+            TextPairs.of(data, common, vocabulary).learn(shared),
             training.textKinds(vocabulary),
             WordLinks.dutch(data.thesaurus(), vocabulary),
             WordLinks.english(data.thesaurus(), vocabulary));

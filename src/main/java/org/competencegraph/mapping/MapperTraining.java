@@ -79,9 +79,10 @@ public final class MapperTraining {
   }
 
   private Lesson lesson() {
+    SharedDirections shared = KnowledgeTraining.shared(data);
     CompletableFuture<Knowledge> whole =
-        CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data, sentences));
-    List<Asking> asked = enough(folds()).parallelStream().map(this::ask).toList();
+        CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data, sentences, shared));
+    List<Asking> asked = enough(folds()).parallelStream().map(fold -> ask(fold, shared)).toList();
     return new Lesson(
         whole.join(),
         asked.stream().flatMap(each -> each.first().stream()).toList(),
@@ -123,11 +124,13 @@ public final class MapperTraining {
     return asked;
   }
 
-  private Asking ask(Set<String> fold) {
+  private Asking ask(Set<String> fold, SharedDirections shared) {
     Predicate<Example> isAsked = example -> fold.contains(example.group());
     Knowledge knowledge =
         KnowledgeTraining.of(
-            data.with(data.examples().stream().filter(isAsked.negate()).toList()), sentences);
+            data.with(data.examples().stream().filter(isAsked.negate()).toList()),
+            sentences,
+            shared);
     Map<String, Integer> numbers = new HashMap<>();
     knowledge.notations().forEach(notation -> numbers.put(notation, numbers.size()));
     Asking asking = new Asking(new ArrayList<>(), new ArrayList<>());

@@ -22,7 +22,8 @@ final class TextPairs {
   private final Vocabulary vocabulary;
   private final List<SparseVector> texts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
-  private final List<int[]> pairs = new ArrayList<>();
+  private final List<int[]> shared = new ArrayList<>();
+  private final List<int[]> coded = new ArrayList<>();
 
   private TextPairs(Vocabulary vocabulary) {
     this.vocabulary = vocabulary;
@@ -36,23 +37,44 @@ final class TextPairs {
       pairs.add(example, labels, byCode);
     }
     byCode.values().forEach(pairs::addTogether);
-    data.translations()
-        .forEach(each -> pairs.add(pairs.text(each.dutch()), pairs.other(each.other())));
-    common.dutch().forEach(each -> pairs.add(pairs.text(each.one()), pairs.text(each.other())));
-    common
-        .translations()
-        .forEach(each -> pairs.add(pairs.text(each.dutch()), pairs.other(each.other())));
+    data.translations().forEach(pairs::add);
+    common.dutch().forEach(each -> pairs.share(pairs.text(each.one()), pairs.text(each.other())));
+    common.translations().forEach(pairs::add);
     return pairs;
   }
 
-  WordVectors learn() {
-    return WordVectorTraining.of(
+  /** Learns from the pairs that no coded text has a part in. */
+  SharedDirections learnShared() {
+    WordVectorTraining.Settings usual = WordVectorTraining.Settings.USUAL;
+    WordVectorTraining.State state = WordVectorTraining.State.start(vocabulary.learned(), usual);
+    learn(shared, state, usual);
+    return new SharedDirections(vocabulary, state);
+  }
+
+  /** Goes on from there with coded texts, and with as many other pairs, lest those be forgotten. */
+  WordVectors learn(SharedDirections from) {
+    WordVectorTraining.Settings usual = WordVectorTraining.Settings.USUAL;
+    WordVectorTraining.State state = from.of(vocabulary);
+    List<int[]> pairs = new ArrayList<>(coded);
+    if (!coded.isEmpty()) {
+      int step = Math.max(1, shared.size() / coded.size());
+      for (int i = 0; i < shared.size(); i += step) {
+        pairs.add(shared.get(i));
+      }
+    }
+    learn(pairs, state, usual);
+    return new WordVectors(usual.dimensions(), state.rows());
+  }
+
+  private void learn(
+      List<int[]> pairs, WordVectorTraining.State state, WordVectorTraining.Settings settings) {
+    WordVectorTraining.learn(
         texts,
         new WordVectorTraining.Pairs(
             pairs.stream().mapToInt(pair -> pair[0]).toArray(),
             pairs.stream().mapToInt(pair -> pair[1]).toArray()),
-        vocabulary.learned(),
-        WordVectorTraining.Settings.USUAL);
+        state,
+        settings);
   }
 
   /** The preferred label of each code that has one, by its number; in Dutch where it is there. */
@@ -64,7 +86,7 @@ final class TextPairs {
       code.label(otherLanguage).ifPresent(other -> all.add(other(other)));
       if (!all.isEmpty()) {
         labels.put(code.notation(), all.getFirst());
-        all.stream().skip(1).forEach(other -> add(all.getFirst(), other));
+        all.stream().skip(1).forEach(other -> share(all.getFirst(), other));
       }
     }
     return labels;
@@ -74,15 +96,16 @@ final class TextPairs {
       Example example, Map<String, Integer> labels, Map<String, List<Integer>> byCode) {
     int title = text(example.title());
     List<Integer> lines = example.context().stream().map(this::text).toList();
-    lines.forEach(line -> add(title, line));
+    List<int[]> pairs = example.codes().isEmpty() ? shared : coded;
+    lines.forEach(line -> pairs.add(new int[] {title, line}));
     for (String code : example.codes().stream().map(Notation::base).distinct().toList()) {
       byCode.computeIfAbsent(code, key -> new ArrayList<>()).add(title);
       Integer label = labels.get(code);
       if (label != null) {
         for (int times = 0; times < TIMES_OF_TITLES; times++) {
-          add(title, label);
+          code(title, label);
         }
-        lines.forEach(line -> add(line, label));
+        lines.forEach(line -> code(line, label));
       }
     }
   }
@@ -90,13 +113,21 @@ final class TextPairs {
   private void addTogether(List<Integer> same) {
     if (same.size() <= MOST_OF_ONE_CODE) {
       for (int one : same) {
-        same.stream().filter(other -> one < other).forEach(other -> add(one, other));
+        same.stream().filter(other -> one < other).forEach(other -> code(one, other));
       }
     }
   }
 
-  private void add(int one, int other) {
-    pairs.add(new int[] {one, other});
+  private void add(Translation translation) {
+    share(text(translation.dutch()), other(translation.other()));
+  }
+
+  private void share(int one, int other) {
+    shared.add(new int[] {one, other});
+  }
+
+  private void code(int one, int other) {
+    coded.add(new int[] {one, other});
   }
 
   private int text(String text) {

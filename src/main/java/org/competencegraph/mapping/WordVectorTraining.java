@@ -93,33 +93,45 @@ final class WordVectorTraining {
     }
   }
 
-  private WordVectorTraining(List<SparseVector> texts, int features, Settings settings) {
+  /**
+   * What was learned, to go on from.
+   *
+   * @param squares how much the features have moved, for {@link #rows} to move less and less
+   */
+  record State(float[][] rows, float[] squares) {
+
+    /** Random directions of features that have not moved. */
+    static State start(int features, Settings settings) {
+      float[][] rows = new float[features][settings.dimensions()];
+      Random random = new Random(settings.seed());
+      float scale = (float) Math.sqrt(3.0 / settings.dimensions());
+      for (float[] row : rows) {
+        for (int d = 0; d < row.length; d++) {
+          row[d] = scale * (2 * random.nextFloat() - 1);
+        }
+      }
+      return new State(rows, new float[features]);
+    }
+  }
+
+  private WordVectorTraining(List<SparseVector> texts, State state, Settings settings) {
     this.settings = settings;
     this.texts = texts;
     this.dimensions = settings.dimensions();
-    this.rows = new float[features][dimensions];
-    this.squares = new float[features];
+    this.rows = state.rows();
+    this.squares = state.squares();
     this.left = new Side();
     this.right = new Side();
-    Random random = new Random(settings.seed());
-    float scale = (float) Math.sqrt(3.0 / dimensions);
-    for (float[] row : rows) {
-      for (int d = 0; d < dimensions; d++) {
-        row[d] = scale * (2 * random.nextFloat() - 1);
-      }
-    }
   }
 
   /**
    * Learns.
    *
    * @param texts of length 1
-   * @param features all ids of the texts are below it
+   * @param state where it begins, for all ids of the texts; it is changed to where it ends
    */
-  static WordVectors of(List<SparseVector> texts, Pairs pairs, int features, Settings settings) {
-    WordVectorTraining training = new WordVectorTraining(texts, features, settings);
-    training.learn(pairs);
-    return new WordVectors(settings.dimensions(), training.rows);
+  static void learn(List<SparseVector> texts, Pairs pairs, State state, Settings settings) {
+    new WordVectorTraining(texts, state, settings).learn(pairs);
   }
 
   private void learn(Pairs pairs) {

@@ -101,12 +101,11 @@ class LearningTest {
     Arrays.setAll(right, i -> 20 + i);
     WordVectorTraining.Settings settings = new WordVectorTraining.Settings(32, 200, 0.15f, 1);
     WordVectorTraining.Pairs pairs = new WordVectorTraining.Pairs(left, right);
-    WordVectors learned = WordVectorTraining.of(texts, pairs, 40, settings);
+    WordVectors learned = learned(texts, pairs, settings);
     double paired = cosine(learned.of(texts.get(3)), learned.of(texts.get(23)));
     double others = cosine(learned.of(texts.get(3)), learned.of(texts.get(24)));
     assertThat(paired).isGreaterThan(0.7).isGreaterThan(others + 0.5);
-    assertThat(WordVectorTraining.of(texts, pairs, 40, settings).rows())
-        .isDeepEqualTo(learned.rows());
+    assertThat(learned(texts, pairs, settings).rows()).isDeepEqualTo(learned.rows());
   }
 
   private static double cosine(float[] one, float[] other) {
@@ -132,5 +131,14 @@ class LearningTest {
     Postings postings = Postings.of(List.of(one, other), 3);
     assertThat(postings.products(one, 2)).containsExactly(5, 8);
     assertThat(postings.products(other, 2)).containsExactly(8, 25);
+  }
+
+  private static WordVectors learned(
+      List<SparseVector> texts,
+      WordVectorTraining.Pairs pairs,
+      WordVectorTraining.Settings settings) {
+    WordVectorTraining.State state = WordVectorTraining.State.start(40, settings);
+    WordVectorTraining.learn(texts, pairs, state, settings);
+    return new WordVectors(settings.dimensions(), state.rows());
   }
 }
