@@ -19,6 +19,9 @@ final class TextPairs {
   /** What more texts have in common says little of any two of them. */
   private static final int MOST_OF_ONE_CODE = 12;
 
+  /** For each pair of coded texts. */
+  private static final int OTHERS = 3;
+
   private final Vocabulary vocabulary;
   private final List<SparseVector> texts = new ArrayList<>();
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -51,19 +54,18 @@ final class TextPairs {
     return new SharedDirections(vocabulary, state);
   }
 
-  /** Goes on from there with coded texts, and with as many other pairs, lest those be forgotten. */
+  /** Goes on from there with coded texts, and with some other pairs, lest those be forgotten. */
   WordVectors learn(SharedDirections from) {
-    WordVectorTraining.Settings usual = WordVectorTraining.Settings.USUAL;
     WordVectorTraining.State state = from.of(vocabulary);
     List<int[]> pairs = new ArrayList<>(coded);
     if (!coded.isEmpty()) {
-      int step = Math.max(1, shared.size() / coded.size());
+      int step = Math.max(1, shared.size() / (OTHERS * coded.size()));
       for (int i = 0; i < shared.size(); i += step) {
         pairs.add(shared.get(i));
       }
     }
-    learn(pairs, state, usual);
-    return new WordVectors(usual.dimensions(), state.rows());
+    learn(pairs, state, WordVectorTraining.Settings.AFTERWARDS);
+    return new WordVectors(WordVectorTraining.Settings.AFTERWARDS.dimensions(), state.rows());
   }
 
   private void learn(

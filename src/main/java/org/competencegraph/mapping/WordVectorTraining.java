@@ -36,6 +36,9 @@ final class WordVectorTraining {
    */
   record Settings(int dimensions, int rounds, float rate, long seed) {
     static final Settings USUAL = new Settings(64, 4, 0.15f, 1);
+
+    /** To go on with coded texts: less often, for they are few and soon known by heart. */
+    static final Settings AFTERWARDS = new Settings(64, 2, 0.15f, 2);
   }
 
   /** Pairs of texts by their numbers. */
