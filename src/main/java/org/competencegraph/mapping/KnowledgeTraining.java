@@ -42,19 +42,18 @@ final class KnowledgeTraining {
   static SharedDirections shared(TrainingData data) {
     TrainingData uncoded =
         data.with(data.examples().stream().filter(each -> each.codes().isEmpty()).toList());
-    KnowledgeTraining training = new KnowledgeTraining(uncoded);
-    CommonPairs common = training.commonPairs();
-    return TextPairs.of(uncoded, common, training.vocabulary(common)).learnShared();
+    CommonPairs common = new KnowledgeTraining(data).commonPairs();
+    Vocabulary vocabulary = new KnowledgeTraining(uncoded).vocabulary(common);
+    return TextPairs.of(uncoded, common, vocabulary).learnShared(common);
   }
 
   static Knowledge of(TrainingData data, Sentences sentences, SharedDirections shared) {
     KnowledgeTraining training = new KnowledgeTraining(data);
-    CommonPairs common = training.commonPairs();
-    Vocabulary vocabulary = training.vocabulary(common);
+    Vocabulary vocabulary = training.vocabulary(shared.common());
     Language language =
         new Language(
             vocabulary,
-            TextPairs.of(data, common, vocabulary).learn(shared),
+            TextPairs.of(data, shared.common(), vocabulary).learn(shared),
             training.textKinds(vocabulary),
             WordLinks.dutch(data.thesaurus(), vocabulary),
             WordLinks.english(data.thesaurus(), vocabulary));

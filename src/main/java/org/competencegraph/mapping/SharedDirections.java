@@ -5,10 +5,11 @@ package org.competencegraph.mapping;
  * together, the thesaurus. Whichever coded texts are held back, these are the same, so they are
  * learned once, and each part of the coded texts goes on from here.
  *
+ * @param common what of the thesaurus is among them
  * @param vocabulary of these texts
  * @param state of its features, not to be changed
  */
-record SharedDirections(Vocabulary vocabulary, WordVectorTraining.State state) {
+record SharedDirections(CommonPairs common, Vocabulary vocabulary, WordVectorTraining.State state) {
 
   /** Of features of another vocabulary; those that are new point anywhere. */
   WordVectorTraining.State of(Vocabulary other) {

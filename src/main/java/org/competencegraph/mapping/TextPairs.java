@@ -47,11 +47,11 @@ final class TextPairs {
   }
 
   /** Learns from the pairs that no coded text has a part in. */
-  SharedDirections learnShared() {
+  SharedDirections learnShared(CommonPairs common) {
     WordVectorTraining.Settings usual = WordVectorTraining.Settings.USUAL;
     WordVectorTraining.State state = WordVectorTraining.State.start(vocabulary.learned(), usual);
     learn(shared, state, usual);
-    return new SharedDirections(vocabulary, state);
+    return new SharedDirections(common, vocabulary, state);
   }
 
   /** Goes on from there with coded texts, and with some other pairs, lest those be forgotten. */
