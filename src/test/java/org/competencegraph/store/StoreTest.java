@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -120,6 +121,28 @@ class StoreTest {
         .isEmpty();
     assertThat(texts("SELECT ?l { (?s ?sc ?l) text:query (skos:prefLabel 'verkoop*') }"))
         .containsExactly("Past verkooptechnieken toe");
+  }
+
+  /** All properties share a field of words; which one a literal is of is told all the same. */
+  @Test
+  void findsTheBestTextsOfSeveralProperties() {
+    String query =
+        "SELECT %s { (?s ?sc ?l ?g ?p) text:query (dct:title skos:altLabel %s 'verkopen' %s) }";
+    assertThat(texts(query.formatted("?l", "skos:prefLabel", 100)))
+        .contains("Verkoopt aan klanten", "Verkopen van producten");
+    assertThat(texts(query.formatted("DISTINCT ?p", "", 100)))
+        .containsExactly("http://purl.org/dc/terms/title");
+    String best =
+        texts(query.formatted("?sc", "skos:prefLabel", 100)).stream()
+            .max(Comparator.comparing(Double::parseDouble))
+            .orElseThrow();
+    assertThat(texts(query.formatted("?sc", "skos:prefLabel", 1))).containsExactly(best);
+  }
+
+  @Test
+  void refusesWordsThatAreNoQueryOfAPropertyToo() {
+    assertThatExceptionOfType(QueryRefused.class)
+        .isThrownBy(() -> texts("SELECT ?s { ?s text:query (skos:prefLabel 'foo(') }"));
   }
 
   @Test
