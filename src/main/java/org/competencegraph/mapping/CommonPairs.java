@@ -3,7 +3,7 @@ package org.competencegraph.mapping;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.LongPredicate;
 
 /**
  * Pairs of texts that mean alike by a {@link Thesaurus}: as many as it takes beside what the user
@@ -29,16 +29,17 @@ record CommonPairs(List<Pair> dutch, List<Translation> translations) {
   /**
    * Chooses.
    *
-   * @param isKnown whether a stem stands in the user's own texts
+   * @param isKnown whether a stem, by its hash, stands in the user's own texts
    * @param texts how many of these there are
    */
-  static CommonPairs of(Thesaurus thesaurus, Scheme scheme, Predicate<String> isKnown, int texts) {
+  static CommonPairs of(
+      ThesaurusFeatures thesaurus, Scheme scheme, LongPredicate isKnown, int texts) {
     List<Group> groups = new ArrayList<>();
-    for (Thesaurus.Term term : thesaurus.terms()) {
-      groups.add(group(term, isKnown));
+    for (ThesaurusFeatures.OfTerm each : thesaurus.terms()) {
+      groups.add(group(each.term(), ThesaurusFeatures.share(each.words(), isKnown)));
     }
-    for (Thesaurus.Paraphrase paraphrase : thesaurus.paraphrases()) {
-      groups.add(group(paraphrase, isKnown));
+    for (ThesaurusFeatures.OfParaphrase each : thesaurus.paraphrases()) {
+      groups.add(group(each.paraphrase(), ThesaurusFeatures.share(each.words(), isKnown)));
     }
     groups.sort(Comparator.comparing(Group::known).reversed());
     List<Pair> dutch = new ArrayList<>();
@@ -54,7 +55,7 @@ record CommonPairs(List<Pair> dutch, List<Translation> translations) {
   }
 
   /** What is said for a word is one text: its words are near each other, too. */
-  private static Group group(Thesaurus.Term term, Predicate<String> isKnown) {
+  private static Group group(Thesaurus.Term term, float known) {
     List<Pair> pairs = new ArrayList<>();
     for (List<String> others : List.of(term.same(), term.near())) {
       if (!others.isEmpty()) {
@@ -62,28 +63,21 @@ record CommonPairs(List<Pair> dutch, List<Translation> translations) {
       }
     }
     return new Group(
-        known(term.word() + " " + String.join(" ", term.same()), isKnown),
+        known,
         pairs,
         term.english().isEmpty()
             ? List.of()
             : List.of(new Translation(term.word(), String.join(" ", term.english()))));
   }
 
-  private static Group group(Thesaurus.Paraphrase paraphrase, Predicate<String> isKnown) {
+  private static Group group(Thesaurus.Paraphrase paraphrase, float known) {
     return new Group(
-        known(paraphrase.label() + " " + paraphrase.said() + " " + paraphrase.brief(), isKnown),
+        known,
         List.of(
             new Pair(paraphrase.label(), paraphrase.said()),
             new Pair(paraphrase.label(), paraphrase.brief())),
         List.of(
             new Translation(paraphrase.label(), paraphrase.english()),
             new Translation(paraphrase.said(), paraphrase.english())));
-  }
-
-  /** The share of the words of a text that are known. */
-  private static float known(String text, Predicate<String> isKnown) {
-    List<String> words = TextFeatures.words(text);
-    long known = words.stream().map(TextFeatures::stem).filter(isKnown).count();
-    return words.isEmpty() ? 0 : (float) known / words.size();
   }
 }

@@ -55,8 +55,8 @@ final class KnowledgeTraining {
             vocabulary,
             TextPairs.of(data, shared.common(), vocabulary).learn(shared),
             training.textKinds(vocabulary),
-            WordLinks.dutch(data.thesaurus(), vocabulary),
-            WordLinks.english(data.thesaurus(), vocabulary));
+            WordLinks.dutch(ThesaurusFeatures.of(data.thesaurus()), vocabulary),
+            WordLinks.english(ThesaurusFeatures.of(data.thesaurus()), vocabulary));
     Labels labels = training.labels(language);
     Wordings wordings = training.wordings(language);
     return Knowledge.of(
@@ -128,10 +128,7 @@ final class KnowledgeTraining {
     Set<Long> known = new HashSet<>();
     own.forEach(each -> Arrays.stream(each.counted()).forEach(known::add));
     return CommonPairs.of(
-        data.thesaurus(),
-        data.scheme(),
-        stem -> known.contains(TextFeatures.stemHash(stem)),
-        own.size());
+        ThesaurusFeatures.of(data.thesaurus()), data.scheme(), known::contains, own.size());
   }
 
   private Vocabulary vocabulary(CommonPairs common) {

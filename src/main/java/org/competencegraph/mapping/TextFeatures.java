@@ -86,7 +86,8 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
     return Arrays.copyOf(found, size);
   }
 
-  private static long[] stems(List<String> words) {
+  /** Stems of the words that carry meaning. */
+  static long[] stems(List<String> words) {
     List<String> stems = new ArrayList<>(words.size());
     for (String word : words) {
       if (word.length() > 1 && !Words.isStopWord(word)) {

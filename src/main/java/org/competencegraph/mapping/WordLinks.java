@@ -1,6 +1,5 @@
 package org.competencegraph.mapping;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -75,14 +74,14 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
   }
 
   /** Between stems of Dutch words. */
-  static WordLinks dutch(Thesaurus thesaurus, Vocabulary vocabulary) {
+  static WordLinks dutch(ThesaurusFeatures thesaurus, Vocabulary vocabulary) {
     Collected collected = new Collected(vocabulary);
-    for (Thesaurus.Term term : thesaurus.terms()) {
-      for (long head : stems(term.word())) {
+    for (ThesaurusFeatures.OfTerm term : thesaurus.terms()) {
+      for (long head : term.head()) {
         add(collected, head, term.same(), SAME);
         add(collected, head, term.near(), NEAR);
       }
-      List<Long> same = single(term);
+      List<Long> same = term.single();
       for (long one : same) {
         same.forEach(other -> collected.add(one, other, BESIDE));
       }
@@ -91,9 +90,8 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
   }
 
   /** An expression says the word as a whole: each of its words says a part, and not the reverse. */
-  private static void add(Collected collected, long head, List<String> others, float share) {
-    for (String other : others) {
-      long[] stems = stems(other);
+  private static void add(Collected collected, long head, List<long[]> others, float share) {
+    for (long[] stems : others) {
       for (long stem : stems) {
         collected.add(head, stem, share / stems.length);
         if (stems.length == 1) {
@@ -104,16 +102,15 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
   }
 
   /** From stems of Dutch words to words in English. */
-  static WordLinks english(Thesaurus thesaurus, Vocabulary vocabulary) {
+  static WordLinks english(ThesaurusFeatures thesaurus, Vocabulary vocabulary) {
     Collected collected = new Collected(vocabulary);
-    for (Thesaurus.Term term : thesaurus.terms()) {
-      List<Long> same = single(term);
-      for (String english : term.english()) {
-        long[] features = TextFeatures.meaningInOther(english);
+    for (ThesaurusFeatures.OfTerm term : thesaurus.terms()) {
+      List<Long> same = term.single();
+      for (long[] features : term.english()) {
         float part = features.length == 0 ? 0 : 2 * TRANSLATED / features.length;
         for (int i = 0; i < features.length; i++) {
           float share = i % 2 == 0 ? part : part * BEGINNING;
-          for (long head : stems(term.word())) {
+          for (long head : term.head()) {
             collected.add(head, features[i], share);
           }
           for (long each : same) {
@@ -123,22 +120,6 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
       }
     }
     return collected.all();
-  }
-
-  /** What is said for a word in one word. */
-  private static List<Long> single(Thesaurus.Term term) {
-    List<Long> single = new ArrayList<>();
-    for (String same : term.same()) {
-      long[] stems = stems(same);
-      if (stems.length == 1) {
-        single.add(stems[0]);
-      }
-    }
-    return single;
-  }
-
-  private static long[] stems(String text) {
-    return TextFeatures.of(text).stems();
   }
 
   /** The features that others of a vector are linked to, each by the link that says most. */

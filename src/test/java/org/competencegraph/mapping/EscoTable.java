@@ -100,7 +100,7 @@ public final class EscoTable {
         "the whole, skills and occupations together",
         mapper.rank(example.title(), List.of(), Mapper.Half.BOTH, LIMIT));
     ours.put(
-        "the whole, no mapping to learn from",
+        "the whole, no mapping and no thesaurus to learn from",
         labels.rank(example.title(), List.of(), half, LIMIT));
     Map<String, List<String>> others = new LinkedHashMap<>();
     others.put("BM25, words of labels", baselines.byWords(example.title()));

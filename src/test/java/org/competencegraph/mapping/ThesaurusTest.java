@@ -24,6 +24,8 @@ class ThesaurusTest {
               new Thesaurus.Paraphrase(
                   "Klanten onthalen", "Verwelkomt bezoekers", "Ontvangst", "welcome clients")));
 
+  private static final ThesaurusFeatures FEATURES = ThesaurusFeatures.of(SMALL);
+
   private static final TrainingData DATA =
       new TrainingData(
               Scheme.COMPETENT,
@@ -138,7 +140,7 @@ class ThesaurusTest {
 
   @Test
   void isTakenAsFarAsItConcernsWhatIsLoaded() {
-    CommonPairs all = CommonPairs.of(SMALL, Scheme.ESCO, stem -> true, 100);
+    CommonPairs all = CommonPairs.of(FEATURES, Scheme.ESCO, stem -> true, 100);
     assertThat(all.dutch())
         .contains(
             new CommonPairs.Pair("poetsen", "reinigen zuiver maken"),
@@ -148,13 +150,14 @@ class ThesaurusTest {
         .contains(
             new Translation("bekisting", "formwork concrete mould"),
             new Translation("Verwelkomt bezoekers", "welcome clients"));
-    assertThat(CommonPairs.of(SMALL, Scheme.COMPETENT, stem -> true, 100).translations()).isEmpty();
-    assertThat(CommonPairs.of(SMALL, Scheme.ESCO, stem -> false, 100).dutch()).isEmpty();
-    String known = TextFeatures.stem("onthalen");
-    assertThat(CommonPairs.of(SMALL, Scheme.ESCO, known::equals, 100).dutch())
+    assertThat(CommonPairs.of(FEATURES, Scheme.COMPETENT, stem -> true, 100).translations())
+        .isEmpty();
+    assertThat(CommonPairs.of(FEATURES, Scheme.ESCO, stem -> false, 100).dutch()).isEmpty();
+    long known = TextFeatures.stemHash(TextFeatures.stem("onthalen"));
+    assertThat(CommonPairs.of(FEATURES, Scheme.ESCO, stem -> stem == known, 100).dutch())
         .hasSize(2)
         .allMatch(pair -> pair.one().equals("Klanten onthalen"));
-    assertThat(CommonPairs.of(SMALL, Scheme.ESCO, stem -> true, 1).dutch())
+    assertThat(CommonPairs.of(FEATURES, Scheme.ESCO, stem -> true, 1).dutch())
         .as("no more than twice the texts that are loaded, and what begins there")
         .hasSizeLessThan(4);
   }
@@ -162,7 +165,7 @@ class ThesaurusTest {
   @Test
   void mayHaveWordsThatNobodyKnows() {
     Vocabulary vocabulary = Vocabulary.of(List.of());
-    assertThat(WordLinks.dutch(SMALL, vocabulary).others()).isEmpty();
-    assertThat(WordLinks.english(SMALL, vocabulary).others()).isEmpty();
+    assertThat(WordLinks.dutch(FEATURES, vocabulary).others()).isEmpty();
+    assertThat(WordLinks.english(FEATURES, vocabulary).others()).isEmpty();
   }
 }
