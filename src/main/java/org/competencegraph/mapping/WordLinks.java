@@ -1,7 +1,6 @@
 package org.competencegraph.mapping;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -124,31 +123,53 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
 
   /** The features that others of a vector are linked to, each by the link that says most. */
   SparseVector linked(SparseVector vector) {
-    return linked(vector, new HashMap<>());
+    return linked(vector, false);
   }
 
   /** The same, and the features of the vector itself. */
   SparseVector beside(SparseVector vector) {
-    Map<Integer, Float> all = new HashMap<>();
-    for (int i = 0; i < vector.ids().length; i++) {
-      all.put(vector.ids()[i], vector.weights()[i]);
-    }
-    return linked(vector, all);
+    return linked(vector, true);
   }
 
-  private SparseVector linked(SparseVector vector, Map<Integer, Float> all) {
-    for (int i = 0; i < vector.ids().length; i++) {
-      int id = vector.ids()[i];
-      for (int at = offsets[id]; at < offsets[id + 1]; at++) {
-        all.merge(others[at], vector.weights()[i] * shares[at], Math::max);
+  /** A feature and its weight are one number, so that those of a feature are sorted together. */
+  private SparseVector linked(SparseVector vector, boolean itself) {
+    int[] from = vector.ids();
+    int count = itself ? from.length : 0;
+    for (int id : from) {
+      count += offsets[id + 1] - offsets[id];
+    }
+    long[] all = new long[count];
+    int next = 0;
+    for (int i = 0; i < from.length; i++) {
+      float weight = vector.weights()[i];
+      for (int at = offsets[from[i]]; at < offsets[from[i] + 1]; at++) {
+        all[next++] = packed(others[at], weight * shares[at]);
+      }
+      if (itself) {
+        all[next++] = packed(from[i], weight);
       }
     }
-    int[] ids = all.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-    float[] weights = new float[ids.length];
-    for (int i = 0; i < ids.length; i++) {
-      weights[i] = all.get(ids[i]);
+    Arrays.sort(all);
+    return largestOfEach(all);
+  }
+
+  /** Weights are above 0: their bits are in their order. */
+  private static long packed(int id, float weight) {
+    return (long) id << Integer.SIZE | Float.floatToIntBits(weight);
+  }
+
+  private static SparseVector largestOfEach(long[] sorted) {
+    int[] ids = new int[sorted.length];
+    float[] weights = new float[sorted.length];
+    int size = 0;
+    for (int i = 0; i < sorted.length; i++) {
+      int id = (int) (sorted[i] >>> Integer.SIZE);
+      if (i + 1 == sorted.length || (int) (sorted[i + 1] >>> Integer.SIZE) != id) {
+        ids[size] = id;
+        weights[size++] = Float.intBitsToFloat((int) sorted[i]);
+      }
     }
-    return new SparseVector(ids, weights);
+    return new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
   }
 
   /** Whether a feature is linked so that it may stand for one of others. */

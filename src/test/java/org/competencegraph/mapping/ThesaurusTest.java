@@ -163,6 +163,20 @@ class ThesaurusTest {
   }
 
   @Test
+  void linksTakeTheOneThatSaysMost() {
+    WordLinks links =
+        new WordLinks(new int[] {0, 2, 3, 3, 3}, new int[] {2, 3, 3}, new float[] {0.5f, 0.2f, 1});
+    SparseVector text = new SparseVector(new int[] {0, 1, 2}, new float[] {0.6f, 0.3f, 0.1f});
+    SparseVector linked = links.linked(text);
+    assertThat(linked.ids()).containsExactly(2, 3);
+    assertThat(linked.weights()).containsExactly(0.3f, 0.3f);
+    SparseVector beside = links.beside(text);
+    assertThat(beside.ids()).containsExactly(0, 1, 2, 3);
+    assertThat(beside.weights()).containsExactly(0.6f, 0.3f, 0.3f, 0.3f);
+    assertThat(links.linked(new SparseVector(new int[0], new float[0])).isEmpty()).isTrue();
+  }
+
+  @Test
   void mayHaveWordsThatNobodyKnows() {
     Vocabulary vocabulary = Vocabulary.of(List.of());
     assertThat(WordLinks.dutch(FEATURES, vocabulary).others()).isEmpty();
