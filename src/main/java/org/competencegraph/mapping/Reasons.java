@@ -128,20 +128,19 @@ final class Reasons {
   private void add(List<Candidate.Reason> reasons, Worded label, String language) {
     if (!label.text().isEmpty()) {
       reasons.add(
-          new Candidate.Reason(label.text(), language, text.matched(label, standingFor(label))));
+          new Candidate.Reason(
+              label.text(), language, text.matched(label, standingFor(label, language))));
     }
   }
 
-  /** The stems that stand for a word of a label, whichever language that is in. */
-  private Predicate<String> standingFor(Worded label) {
+  /** The stems that stand for a word of a label. */
+  private Predicate<String> standingFor(Worded label, String language) {
     Vocabulary vocabulary = knowledge.language().vocabulary();
-    int[] words =
-        LongStream.concat(
-                label.meaning().stream().mapToLong(TextFeatures::stemHash),
-                Arrays.stream(TextFeatures.meaningInOther(label.text())))
-            .mapToInt(vocabulary::id)
-            .filter(id -> id >= 0)
-            .toArray();
+    LongStream features =
+        language.equals("nl")
+            ? label.meaning().stream().mapToLong(TextFeatures::stemHash)
+            : Arrays.stream(TextFeatures.meaningInOther(label.words()));
+    int[] words = features.mapToInt(vocabulary::id).filter(id -> id >= 0).sorted().toArray();
     return stem -> knowledge.language().standsFor(stem, words);
   }
 

@@ -68,10 +68,12 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
 
   /** The same of those that carry meaning. */
   static long[] meaningInOther(String text) {
-    return other(
-        words(text.toLowerCase(Locale.ROOT)).stream()
-            .filter(word -> !Words.isStopWordOfOthers(word))
-            .toList());
+    return meaningInOther(words(text.toLowerCase(Locale.ROOT)));
+  }
+
+  /** The same of a text whose words are known. */
+  static long[] meaningInOther(List<String> words) {
+    return other(words.stream().filter(word -> !Words.isStopWordOfOthers(word)).toList());
   }
 
   private static long[] other(List<String> words) {

@@ -172,11 +172,14 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
     return new SparseVector(Arrays.copyOf(ids, size), Arrays.copyOf(weights, size));
   }
 
-  /** Whether a feature is linked so that it may stand for one of others. */
+  /**
+   * Whether a feature is linked so that it may stand for one of others.
+   *
+   * @param features ascending
+   */
   boolean isTold(int id, int[] features) {
     for (int at = offsets[id]; at < offsets[id + 1]; at++) {
-      int other = others[at];
-      if (shares[at] >= TOLD && Arrays.stream(features).anyMatch(each -> each == other)) {
+      if (shares[at] >= TOLD && Arrays.binarySearch(features, others[at]) >= 0) {
         return true;
       }
     }
