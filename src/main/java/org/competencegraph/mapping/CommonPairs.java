@@ -16,7 +16,7 @@ record CommonPairs(List<Pair> dutch, List<Translation> translations) {
 
   /**
    * For each text of the user's own: a small graph learns as little of the words of others as it
-   * has of its own, and in as short a time.
+   * has of its own.
    */
   private static final int FOR_EACH_TEXT = 2;
 

@@ -56,12 +56,8 @@ public record Thesaurus(List<Term> terms, List<Paraphrase> paraphrases) {
     return Shipped.ONE;
   }
 
-  /** A hash of all of it, 64 hexadecimal digits; empty where nothing is in it. */
+  /** A hash of all of it, 64 hexadecimal digits. */
   String fingerprint() {
-    return equals(NONE) ? "" : this == Shipped.ONE ? Shipped.FINGERPRINT : hash();
-  }
-
-  private String hash() {
     return Sha256.of(terms + "\n" + paraphrases);
   }
 
@@ -70,7 +66,6 @@ public record Thesaurus(List<Term> terms, List<Paraphrase> paraphrases) {
     static final Thesaurus ONE =
         new Thesaurus(
             lines("terms.tsv", Shipped::term), lines("paraphrases.tsv", Shipped::paraphrase));
-    static final String FINGERPRINT = ONE.hash();
 
     private static Term term(String[] cells) {
       return new Term(cells[0], list(cells[1]), list(cells[2]), list(cells[3]));

@@ -33,10 +33,9 @@ final class QuadPieces {
   /**
    * Reads files, and puts the statements on their way.
    *
-   * @return nothing
    * @throws IOException where one cannot be read; what was read before is loaded
    */
-  Void read(List<Path> files, IndexedLiterals literals) throws IOException, InterruptedException {
+  void read(List<Path> files, IndexedLiterals literals) throws IOException, InterruptedException {
     try {
       for (Path file : files) {
         read(file, literals);
@@ -44,7 +43,6 @@ final class QuadPieces {
     } finally {
       pieces.put(END);
     }
-    return null;
   }
 
   private void read(Path file, IndexedLiterals literals) throws IOException {

@@ -90,7 +90,12 @@ final class Tdb2Loader {
     try (ExecutorService other = Executors.newSingleThreadExecutor()) {
       try {
         QuadPieces pieces = new QuadPieces();
-        Future<?> reading = other.submit(() -> pieces.read(files, literals));
+        Future<?> reading =
+            other.submit(
+                () -> {
+                  pieces.read(files, literals);
+                  return null;
+                });
         Future<?> indexing =
             other.submit(
                 () -> {

@@ -176,6 +176,26 @@ class ThesaurusTest {
     assertThat(links.linked(new SparseVector(new int[0], new float[0])).isEmpty()).isTrue();
   }
 
+  /** Parts of the coded texts go on from the same directions, each by itself. */
+  @Test
+  void directionsThatAreSharedStayAsTheyAre() {
+    TrainingData data =
+        new TrainingData(Scheme.COMPETENT, SmallCatalogue.CODES, SmallCatalogue.EXAMPLES)
+            .with(SMALL);
+    SharedDirections shared = KnowledgeTraining.shared(data);
+    assertThat(shared.of(shared.vocabulary()).rows()).isDeepEqualTo(shared.state().rows());
+    float[][] once = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows();
+    assertThat(KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows())
+        .isDeepEqualTo(once);
+    Vocabulary others = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vocabulary();
+    int klant = others.id(TextFeatures.stemHash(TextFeatures.stem("klant")));
+    int before = shared.vocabulary().id(others.hashes()[klant]);
+    assertThat(shared.of(others).rows()[klant]).isEqualTo(shared.state().rows()[before]);
+    assertThat(once[klant])
+        .as("coded texts teach more")
+        .isNotEqualTo(shared.state().rows()[before]);
+  }
+
   @Test
   void mayHaveWordsThatNobodyKnows() {
     Vocabulary vocabulary = Vocabulary.of(List.of());
