@@ -2,6 +2,7 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,9 @@ import org.competencegraph.text.Words;
 
 /** Learns what methods know from codes and examples. */
 final class KnowledgeTraining {
+
+  /** So often more than an alternative label. */
+  private static final int TIMES_PREFERRED = 2;
 
   private final TrainingData data;
   private final List<String> notations;
@@ -237,7 +241,32 @@ final class KnowledgeTraining {
         weights(rarity),
         Directions.of(
             rows.stream().map(row -> direction(row, language)).toList(),
-            language.vectors().dimensions()));
+            language.vectors().dimensions()),
+        Directions.of(together(language), language.vectors().dimensions()));
+  }
+
+  /** Of codes that only documents name, 0. */
+  private List<float[]> together(Language language) {
+    List<float[]> together =
+        new ArrayList<>(
+            Collections.nCopies(numbers.size(), new float[language.vectors().dimensions()]));
+    for (LabelledCode code : data.codes()) {
+      together.set(numbers.get(code.notation()), together(code, language));
+    }
+    return together;
+  }
+
+  /** One label of many may be far from what its code is; what they all are is not. */
+  private float[] together(LabelledCode code, Language language) {
+    List<float[]> dutch = code.all("nl").stream().map(each -> inDutch(each, language)).toList();
+    List<float[]> others =
+        code.all(data.scheme().otherLanguage()).stream()
+            .map(each -> inOther(each, language))
+            .toList();
+    List<float[]> all = new ArrayList<>(dutch.isEmpty() ? others : dutch);
+    all.addAll(Collections.nCopies(TIMES_PREFERRED, all.getFirst()));
+    others.stream().limit(1).forEach(all::add);
+    return language.vectors().mean(all);
   }
 
   /** Only English words are ever asked for. */
@@ -249,10 +278,16 @@ final class KnowledgeTraining {
   }
 
   private static float[] direction(Row row, Language language) {
+    return row.dutch().isEmpty() ? inOther(row.other(), language) : inDutch(row.dutch(), language);
+  }
+
+  private static float[] inDutch(String label, Language language) {
     return language.direction(
-        row.dutch().isEmpty()
-            ? Language.other(row.other(), language.vocabulary())
-            : Language.dense(TextFeatures.of(language.words(row.dutch())), language.vocabulary()));
+        Language.dense(TextFeatures.of(language.words(label)), language.vocabulary()));
+  }
+
+  private static float[] inOther(String label, Language language) {
+    return language.direction(Language.other(label, language.vocabulary()));
   }
 
   private static float[] weights(List<SparseVector> rarity) {

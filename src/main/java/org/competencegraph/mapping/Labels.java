@@ -22,6 +22,8 @@ import org.competencegraph.model.CanonicalText;
  * @param otherWords of the texts in the other language, where that is English
  * @param weight of the stems of each, all together
  * @param directions of the Dutch texts, of those in the other language where there is no Dutch one
+ * @param together where all labels of each code point together, by the code's number; the preferred
+ *     one counts most
  */
 record Labels(
     List<String> texts,
@@ -35,7 +37,8 @@ record Labels(
     Postings otherPieces,
     Postings otherWords,
     float[] weight,
-    Directions directions) {
+    Directions directions,
+    Directions together) {
 
   /** Longer texts are no labels. */
   private static final int LONGEST = 1_000;

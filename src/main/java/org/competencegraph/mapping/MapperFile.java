@@ -18,7 +18,7 @@ import org.competencegraph.files.MappedFile.Array;
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 6;
+  private static final int VERSION = 7;
 
   private MapperFile() {}
 
@@ -89,6 +89,7 @@ final class MapperFile {
       postings(labels.otherWords());
       floats(labels.weight());
       rows(labels.directions().columns());
+      rows(labels.together().columns());
     }
 
     private void wordings(Wordings wordings) {
@@ -216,6 +217,7 @@ final class MapperFile {
           postings(),
           postings(),
           floats(),
+          directions(dimensions),
           directions(dimensions));
     }
 

@@ -17,6 +17,7 @@ final class MappingMethods {
           new ContextLinesMethod(),
           new OtherLanguageMethod(),
           new LearnedWordsMethod(),
+          new LearnedLabelsMethod(),
           new LearnedContextMethod(),
           new SameWordingMethod(),
           new TitleNeighboursMethod(),

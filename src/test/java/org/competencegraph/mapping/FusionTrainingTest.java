@@ -75,7 +75,10 @@ class FusionTrainingTest {
   @Test
   void severalRightAnswersAreAllLearnedFrom() {
     Fusion learned = FusionTraining.of(questions(3, 200, 3));
-    assertThat(rightFirst(learned, questions(4, 200, 3))).isGreaterThan(0.9);
+    List<FusionTraining.Question> unseen = questions(4, 200, 3);
+    assertThat(rightFirst(learned, unseen))
+        .isGreaterThan(0.8)
+        .isGreaterThan(rightFirst(Fusion.untrained(), unseen) + 0.3);
   }
 
   /** A sum of numbers in another order differs in its last digits, and in nothing else. */
