@@ -193,6 +193,7 @@ public final class Pipeline {
       DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
       Gathered gathered = gathered(inputs, parts);
       Learning learning = Learning.begin(gathered, earlier, iris, model, listener);
+      listener.begins("Joining");
       long own = writeOwn(gathered, learning.esco(), files);
       listener.begins("Indexing");
       files.takeOver(
@@ -231,7 +232,8 @@ public final class Pipeline {
             () -> {
               OwnGraphs.requireWhole(own);
               streams.forEach(OwnGraphs::requireWhole);
-            });
+            },
+            Pipeline::beside);
     for (Map.Entry<String, List<Statement>> graph : own.entrySet()) {
       files.take(graph.getKey(), graph.getValue());
     }
@@ -245,6 +247,11 @@ public final class Pipeline {
       throw e.getCause() instanceof IllegalStateException fault ? fault : e;
     }
     return sizeOf(own) + streamed;
+  }
+
+  /** The pool that all share is busy learning, and nothing is to wait for that. */
+  private static void beside(Runnable work) {
+    Thread.ofPlatform().daemon().name("check").start(work);
   }
 
   private Gathered gathered(Inputs inputs, DocumentParts parts) throws NothingToPublish {

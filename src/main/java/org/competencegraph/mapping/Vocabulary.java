@@ -2,11 +2,6 @@ package org.competencegraph.mapping;
 
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.HashSet;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.LongStream;
 
 /**
  * The features that were seen at build time, by their hashes, and how rare each is. Immutable, and
@@ -52,27 +47,26 @@ final class Vocabulary {
 
   /** Learns from texts. */
   static Vocabulary of(Collection<Seen> texts) {
-    Map<Long, Integer> counts = new HashMap<>();
-    Set<Long> dense = new HashSet<>();
+    FeatureCounts counts = new FeatureCounts();
     for (Seen text : texts) {
-      Arrays.stream(text.counted()).distinct().forEach(h -> counts.merge(h, 1, Integer::sum));
-      Arrays.stream(text.learned()).forEach(dense::add);
+      counts.beginText();
+      for (long hash : text.counted()) {
+        counts.count(hash);
+      }
+      for (long hash : text.learned()) {
+        counts.learn(hash);
+      }
     }
-    dense.removeIf(hash -> counts.get(hash) < FEWEST);
-    long[] hashes =
-        LongStream.concat(
-                dense.stream().mapToLong(Long::longValue).sorted(),
-                counts.keySet().stream()
-                    .filter(hash -> !dense.contains(hash))
-                    .mapToLong(Long::longValue)
-                    .sorted())
-            .toArray();
+    long[] learned = counts.hashes((isLearned, count) -> isLearned && count >= FEWEST);
+    long[] others = counts.hashes((isLearned, count) -> !isLearned || count < FEWEST);
+    long[] hashes = Arrays.copyOf(learned, learned.length + others.length);
+    System.arraycopy(others, 0, hashes, learned.length, others.length);
     float[] rarity = new float[hashes.length];
     for (int id = 0; id < hashes.length; id++) {
       rarity[id] =
-          (float) (1 + StrictMath.log((1.0 + texts.size()) / (1.0 + counts.get(hashes[id]))));
+          (float) (1 + StrictMath.log((1.0 + texts.size()) / (1.0 + counts.of(hashes[id]))));
     }
-    return new Vocabulary(hashes, rarity, dense.size());
+    return new Vocabulary(hashes, rarity, learned.length);
   }
 
   /** The features below this number have a vector of their own. */
