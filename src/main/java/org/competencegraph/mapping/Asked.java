@@ -2,6 +2,7 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.competencegraph.text.Words;
 
 /**
  * A text that is to be mapped, in the forms that methods compare it in.
@@ -19,7 +20,7 @@ import java.util.List;
  * @param contextDirection between what belongs to it
  * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
  * @param familiarity the share of its words that were seen at build time, in Dutch or in the other
- *     language
+ *     language; 0 of a text that is in a third one
  * @param isOther whether it is in the other language: more of its words are known in that than in
  *     Dutch
  * @param sentence its vector by a model of the user's own
@@ -80,7 +81,9 @@ record Asked(
         language.direction(isOther ? Language.other(text, language.vocabulary()) : dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
-        Math.max(dutch, share(other, language.vocabulary())),
+        Words.areForeign(words)
+            ? 0
+            : Math.max(dutch, share(wholeWords(other), language.vocabulary())),
         isOther,
         Sentence.NONE);
   }
@@ -112,13 +115,17 @@ record Asked(
         .normalised();
   }
 
-  /** Beginnings of words do not count: too many languages share them. */
   private static boolean isOther(float dutch, long[] other, Vocabulary vocabulary) {
+    return share(wholeWords(other), vocabulary) > Math.max(dutch, LEAST_OTHER);
+  }
+
+  /** Without the beginnings of words, which too many languages share. */
+  private static long[] wholeWords(long[] other) {
     long[] whole = new long[other.length / 2];
     for (int word = 0; word < whole.length; word++) {
       whole[word] = other[2 * word];
     }
-    return share(whole, vocabulary) > Math.max(dutch, LEAST_OTHER);
+    return whole;
   }
 
   private static float share(long[] features, Vocabulary vocabulary) {

@@ -42,6 +42,14 @@ public final class Words {
     return OTHER_STOP_WORDS.contains(word);
   }
 
+  /**
+   * Whether words, as {@link #of} gives them, are those of a text in another language than Dutch,
+   * English and French. Many such texts have too few small words to be known by.
+   */
+  public static boolean areForeign(List<String> words) {
+    return ForeignWords.isMostOf(words);
+  }
+
   /** English by the list of Snowball, which has more words than Lucene's analyzer leaves out. */
   private static CharArraySet others() {
     try (InputStream english = SnowballFilter.class.getResourceAsStream("english_stop.txt")) {

@@ -152,6 +152,20 @@ class MapperTest {
     assertThat(ranking.candidates().getFirst().reasons().getFirst().language()).isEqualTo("fr");
   }
 
+  /** Bestellingen is a word of Dutch, and of the catalogue: a sentence in German is none of it. */
+  @Test
+  void nothingFitsATextInAThirdLanguage() {
+    Ranking ranking =
+        SmallCatalogue.mapper()
+            .rank(
+                "Bestellingen en klachten werden von den Kollegen registriert",
+                List.of(),
+                Mapper.Half.SECOND,
+                5);
+    assertThat(ranking.candidates()).isNotEmpty();
+    assertThat(ranking.fits()).isFalse();
+  }
+
   /** Others may call it so too, but one thing is named so. */
   @Test
   void aPreferredLabelComesBeforeAnAlternativeOne() {

@@ -3,6 +3,8 @@ package org.competencegraph.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class WordsTest {
 
@@ -25,5 +27,31 @@ class WordsTest {
     assertThat(Words.isStopWord("een")).isTrue();
     assertThat(Words.isStopWord("klacht")).isFalse();
     assertThat(Words.of(" *?()\\ ")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cuidar a las personas mayores en su domicilio",
+        "Preparar la comida siguiendo las recetas del restaurante",
+        "Assistere i clienti e registrare gli ordini",
+        "Die Kunden werden beraten und die Bestellungen erfasst",
+      })
+  void areForeignWhereSmallWordsOfAThirdLanguageAre(String text) {
+    assertThat(Words.areForeign(Words.of(text))).isTrue();
+  }
+
+  /** Las is Spanish for the, son for are; af and alle are Danish, too. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Werkt de las af en ruimt alle restanten op",
+        "Bestellingen registreren",
+        "Réaliser un montage des sons directs",
+        "disarm land mine",
+        "",
+      })
+  void areNotForeignInDutchFrenchAndEnglish(String text) {
+    assertThat(Words.areForeign(Words.of(text))).isFalse();
   }
 }

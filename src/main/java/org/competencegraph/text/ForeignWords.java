@@ -1,0 +1,81 @@
+package org.competencegraph.text;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.lucene.analysis.CharArraySet;
+import org.apache.lucene.analysis.ca.CatalanAnalyzer;
+import org.apache.lucene.analysis.cz.CzechAnalyzer;
+import org.apache.lucene.analysis.de.GermanAnalyzer;
+import org.apache.lucene.analysis.es.SpanishAnalyzer;
+import org.apache.lucene.analysis.fi.FinnishAnalyzer;
+import org.apache.lucene.analysis.hu.HungarianAnalyzer;
+import org.apache.lucene.analysis.it.ItalianAnalyzer;
+import org.apache.lucene.analysis.pt.PortugueseAnalyzer;
+import org.apache.lucene.analysis.ro.RomanianAnalyzer;
+import org.apache.lucene.analysis.tr.TurkishAnalyzer;
+
+/**
+ * Knows a text by its small words that is in none of Dutch, English and French: <i>los</i> and
+ * <i>del</i> are Spanish, whatever <i>las</i> is in Dutch. By Lucene's lists of the words that
+ * carry no meaning, in ten larger languages of Europe. Those of Scandinavia are not among them: af,
+ * alle, de, en and op are words of theirs and of Dutch. Safe for use by many threads.
+ */
+final class ForeignWords {
+
+  /** One alone may be a name, an abbreviation, or half of a Dutch verb: af, etc. */
+  private static final int FEWEST = 2;
+
+  /**
+   * A language.
+   *
+   * @param small all of its words that carry no meaning
+   * @param own those of them that carry meaning, or none at all, in Dutch, English and French
+   */
+  private record Language(Set<String> small, Set<String> own) {
+
+    static Language of(CharArraySet list) {
+      Set<String> small = new TreeSet<>();
+      for (Object word : list) {
+        small.addAll(Words.of(new String((char[]) word)));
+      }
+      Set<String> own = new TreeSet<>(small);
+      own.removeIf(ForeignWords::isAtHome);
+      return new Language(small, own);
+    }
+
+    /** Whether the words have more small ones of this language than such as it has not. */
+    boolean isOf(Set<String> words) {
+      long here = words.stream().filter(own::contains).count();
+      return here >= FEWEST
+          && here > words.stream().filter(word -> isAtHome(word) && !small.contains(word)).count();
+    }
+  }
+
+  private static final List<Language> LANGUAGES =
+      Stream.of(
+              CatalanAnalyzer.getDefaultStopSet(),
+              CzechAnalyzer.getDefaultStopSet(),
+              GermanAnalyzer.getDefaultStopSet(),
+              SpanishAnalyzer.getDefaultStopSet(),
+              FinnishAnalyzer.getDefaultStopSet(),
+              HungarianAnalyzer.getDefaultStopSet(),
+              ItalianAnalyzer.getDefaultStopSet(),
+              PortugueseAnalyzer.getDefaultStopSet(),
+              RomanianAnalyzer.getDefaultStopSet(),
+              TurkishAnalyzer.getDefaultStopSet())
+          .map(Language::of)
+          .toList();
+
+  private ForeignWords() {}
+
+  private static boolean isAtHome(String word) {
+    return Words.isStopWord(word) || Words.isStopWordOfOthers(word);
+  }
+
+  static boolean isMostOf(List<String> words) {
+    Set<String> distinct = new TreeSet<>(words);
+    return LANGUAGES.stream().anyMatch(language -> language.isOf(distinct));
+  }
+}
