@@ -5,20 +5,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
+import org.competencegraph.query.CompetenceGraph;
 import picocli.CommandLine.Option;
 
 /** The option of commands that start from what somebody has. */
 final class HaveOption {
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
 
   @Option(
       names = "--have",
       paramLabel = "ID",
       arity = "1..*",
       required = true,
-      description = "What one has: qualifications, competences, codes …; or @FILE, one to a line.")
+      description =
+          "What one has: qualifications, competences, codes …, with spaces or commas between them;"
+              + " or @FILE, one to a line.")
   private List<String> given;
 
-  List<String> ids() throws IOException {
+  /** What was named; several with commas between them too, where no one thing is called so. */
+  List<String> ids(CompetenceGraph graph) throws IOException {
     List<String> ids = new ArrayList<>();
     for (String each : given) {
       if (each.startsWith("@")) {
@@ -27,9 +34,18 @@ final class HaveOption {
             .filter(line -> !line.isEmpty())
             .forEach(ids::add);
       } else {
-        ids.add(each);
+        ids.addAll(apart(each, graph));
       }
     }
     return ids;
+  }
+
+  private static List<String> apart(String named, CompetenceGraph graph) {
+    List<String> parts = COMMA.splitAsStream(named).filter(part -> !part.isEmpty()).toList();
+    boolean areThings =
+        parts.size() > 1
+            && graph.reference(named).isEmpty()
+            && parts.stream().allMatch(part -> graph.reference(part).isPresent());
+    return areThings ? parts : List.of(named);
   }
 }

@@ -56,7 +56,7 @@ final class MatchCommand implements Callable<Integer> {
       throw new WrongUsage("a limit is 0 or more, not " + limit);
     }
     try (CompetenceGraph open = graph.open()) {
-      List<Match> found = open.match(have.ids(), limit);
+      List<Match> found = open.match(have.ids(open), limit);
       switch (format.on(console)) {
         case JSON -> console.out().println(Json.of(found));
         case CSV -> rows(found).printCsv(console.out());

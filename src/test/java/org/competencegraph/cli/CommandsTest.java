@@ -397,6 +397,18 @@ class CommandsTest {
     assertThat(onSample("gap", "--have", "17093").code()).isEqualTo(2);
   }
 
+  /** Activities have commas in them: only where each part is a thing are there several. */
+  @Test
+  void takesWhatOneHasWithCommasBetween() throws IOException {
+    String apart = onSample("match", "--have", "BK-0351-3/5", "BK-0351-3/6").out();
+    assertThat(JSON.readTree(apart)).isNotEmpty();
+    assertThat(onSample("match", "--have", "BK-0351-3/5, BK-0351-3/6").out()).isEqualTo(apart);
+    String label = "Communiceert helder, duidelijk en op een zakelijke manier";
+    assertThat(onSample("match", "--have", label).code()).isZero();
+    assertThat(onSample("match", "--have", "BK-0351-3/5,nothing").err())
+        .contains("\"BK-0351-3/5,nothing\" is not in the graph");
+  }
+
   @Test
   void searchesInOneLanguage() throws IOException {
     assertThat(JSON.readTree(onSample("search", "klachten", "--language", "nl").out()))
