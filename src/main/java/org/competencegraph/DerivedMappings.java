@@ -69,9 +69,25 @@ final class DerivedMappings {
                     + " titles and the published mappings of these.",
                 derived.occupations(titles, fiches)))
         .map(set -> set.with(Slot.MAPPING_TOOL, "competence-graph " + set.name()))
-        .map(set -> set.with(set.mappings().stream().filter(settled::leaves).toList()))
+        .map(
+            set ->
+                set.with(
+                    set.mappings().stream()
+                        .filter(settled::leaves)
+                        .map(each -> inDutch(each, candidates))
+                        .toList()))
         .filter(set -> !set.mappings().isEmpty())
         .toList();
+  }
+
+  /** Published tables call a concept in their own language, of another version of ESCO. */
+  private static Mapping inDutch(Mapping mapping, Candidates candidates) {
+    return candidates
+        .catalogue()
+        .esco()
+        .label(mapping.object(), "nl")
+        .map(label -> mapping.with(Slot.OBJECT_LABEL, label))
+        .orElse(mapping);
   }
 
   private List<Mapping> skills(Candidates candidates) {

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.competencegraph.align.Catalogue;
 import org.competencegraph.align.EscoConcepts;
+import org.competencegraph.corpus.Input;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
@@ -126,6 +127,37 @@ class MappingBuildTest {
               assertThat(derived.values(Slot.DERIVED_FROM)).hasSize(5);
               assertThat(derived.confidence()).hasValue(0.475);
             });
+  }
+
+  /** The table that was published calls it by its French label. */
+  @Test
+  void callsWhatIsDerivedByTheLabelOfTheLoadedEsco(@TempDir Path folder) throws IOException {
+    Files.writeString(
+        folder.resolve("occupations_nl.csv"),
+        """
+        conceptType,conceptUri,preferredLabel
+        Occupation,http://data.europa.eu/esco/occupation/5c1eba1e-7820-4287-9746-4c5906320100,verkoopassistent
+        """);
+    Inputs inputs =
+        MappingGraph.inputs(MappingGraph.MAPPINGS)
+            .withEsco(Input.of(List.of(folder)), Inputs.LANGUAGES);
+    Gathered gathered =
+        new Gathered(
+            inputs,
+            new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
+                .of(inputs.documents()),
+            Vocabularies.read(inputs, IRIS));
+    assertThat(
+            MappingSetGraph.read(
+                    OwnGraphs.of(
+                            gathered.candidates(), gathered.vocabularies(), Optional.empty(), IRIS)
+                        .get("mapping-set-derived-esco-occupations"))
+                .orElseThrow()
+                .mappings())
+        .singleElement()
+        .satisfies(
+            derived ->
+                assertThat(derived.values(Slot.OBJECT_LABEL)).containsExactly("verkoopassistent"));
   }
 
   @Test
