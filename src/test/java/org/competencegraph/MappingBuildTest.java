@@ -129,6 +129,19 @@ class MappingBuildTest {
             });
   }
 
+  private static MappingSet derived(String name, Inputs inputs) throws IOException {
+    Gathered gathered =
+        new Gathered(
+            inputs,
+            new DocumentParts(IRIS, EarlierBuild.NONE, (source, all) -> {}, testListener())
+                .of(inputs.documents()),
+            Vocabularies.read(inputs, IRIS));
+    return MappingSetGraph.read(
+            OwnGraphs.of(gathered.candidates(), gathered.vocabularies(), Optional.empty(), IRIS)
+                .get("mapping-set-" + name))
+        .orElseThrow();
+  }
+
   /** The table that was published calls it by its French label. */
   @Test
   void callsWhatIsDerivedByTheLabelOfTheLoadedEsco(@TempDir Path folder) throws IOException {
@@ -141,19 +154,7 @@ class MappingBuildTest {
     Inputs inputs =
         MappingGraph.inputs(MappingGraph.MAPPINGS)
             .withEsco(Input.of(List.of(folder)), Inputs.LANGUAGES);
-    Gathered gathered =
-        new Gathered(
-            inputs,
-            new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
-                .of(inputs.documents()),
-            Vocabularies.read(inputs, IRIS));
-    assertThat(
-            MappingSetGraph.read(
-                    OwnGraphs.of(
-                            gathered.candidates(), gathered.vocabularies(), Optional.empty(), IRIS)
-                        .get("mapping-set-derived-esco-occupations"))
-                .orElseThrow()
-                .mappings())
+    assertThat(derived("derived-esco-occupations", inputs).mappings())
         .singleElement()
         .satisfies(
             derived ->
@@ -249,19 +250,7 @@ class MappingBuildTest {
                     "skos:narrowMatch\tNot\tescoskill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38"));
     Inputs inputs =
         MappingGraph.inputs(MappingGraph.MAPPINGS.resolve("competent-esco.csv"), denied);
-    Gathered gathered =
-        new Gathered(
-            inputs,
-            new DocumentParts(IRIS, EarlierBuild.NONE, (name, all) -> {}, testListener())
-                .of(inputs.documents()),
-            Vocabularies.read(inputs, IRIS));
-    assertThat(
-            MappingSetGraph.read(
-                    OwnGraphs.of(
-                            gathered.candidates(), gathered.vocabularies(), Optional.empty(), IRIS)
-                        .get("mapping-set-derived-esco-skills"))
-                .orElseThrow()
-                .mappings())
+    assertThat(derived("derived-esco-skills", inputs).mappings())
         .extracting(Mapping::object)
         .containsExactly(CALLS);
   }
