@@ -53,7 +53,8 @@ public final class MappingTable {
   private static Board board(TableData data, List<Fold> folds) throws IOException {
     WordsBaseline words = new WordsBaseline(data.codes());
     Mapper catalogue =
-        MapperTraining.of(new TrainingData(Scheme.COMPETENT, data.codes(), List.of()));
+        MapperTraining.of(
+            new TrainingData(Scheme.COMPETENT, data.codes(), List.of()).with(Thesaurus.shipped()));
     Board board = new Board();
     for (int i = 0; i < FOLDS; i++) {
       long from = System.nanoTime();
