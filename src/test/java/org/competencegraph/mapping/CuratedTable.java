@@ -38,7 +38,9 @@ public final class CuratedTable {
     LabelRankings baselines = LabelRankings.of(gold, true);
     Mapper mapper = MapperTraining.of(gold.data());
     Mapper labels =
-        MapperTraining.of(new TrainingData(Scheme.ESCO, gold.data().codes(), List.of()));
+        MapperTraining.of(
+            new TrainingData(Scheme.ESCO, gold.data().codes(), List.of())
+                .with(Thesaurus.shipped()));
     Map<String, Scores> lines = new LinkedHashMap<>();
     lines.put("BM25, words of labels", unsure(row -> baselines.byWords(row.text())));
     lines.put("n-grams of labels", unsure(row -> baselines.byGrams(row.text())));
