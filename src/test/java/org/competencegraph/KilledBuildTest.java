@@ -63,7 +63,7 @@ class KilledBuildTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Converting", "Loading the store", "Indexing", "Publishing"})
+  @ValueSource(strings = {"Converting", "Joining", "Loading the store", "Indexing", "Publishing"})
   void leavesTheLastSnapshotServing(String part) throws Exception {
     Snapshot before = SampleGraph.build(SAMPLE, graph).snapshot();
     try (SparqlGraph reader = SparqlGraph.open(graph)) {

@@ -67,7 +67,8 @@ record Asked(
     TextFeatures around = TextFeatures.of(contextWords);
     float dutch = share(features.stems(), language.vocabulary());
     long[] other = TextFeatures.meaningInOther(text);
-    boolean isOther = isOther(dutch, other, language.vocabulary());
+    float inOther = share(wholeWords(other), language.vocabulary());
+    boolean isOther = inOther > Math.max(dutch, LEAST_OTHER);
     return new Asked(
         Labels.spelled(text),
         language.key(text),
@@ -81,9 +82,7 @@ record Asked(
         language.direction(isOther ? Language.other(text, language.vocabulary()) : dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
-        Words.areForeign(words)
-            ? 0
-            : Math.max(dutch, share(wholeWords(other), language.vocabulary())),
+        Words.areForeign(words) ? 0 : Math.max(dutch, inOther),
         isOther,
         Sentence.NONE);
   }
@@ -113,10 +112,6 @@ record Asked(
         .vocabulary()
         .weighed(TextFeatures.of(language.words(text)).pieces())
         .normalised();
-  }
-
-  private static boolean isOther(float dutch, long[] other, Vocabulary vocabulary) {
-    return share(wholeWords(other), vocabulary) > Math.max(dutch, LEAST_OTHER);
   }
 
   /** Without the beginnings of words, which too many languages share. */

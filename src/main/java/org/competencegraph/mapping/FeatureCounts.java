@@ -66,13 +66,8 @@ final class FeatureCounts {
     return Arrays.copyOf(some, size);
   }
 
-  /** Where a feature is, or where it would be. */
   private int slot(long hash) {
-    int slot = (int) (hash >>> 7) & (hashes.length - 1);
-    while (hashes[slot] != 0 && hashes[slot] != hash) {
-      slot = (slot + 1) & (hashes.length - 1);
-    }
-    return slot;
+    return HashSlots.of(hash, hashes);
   }
 
   private void grow() {

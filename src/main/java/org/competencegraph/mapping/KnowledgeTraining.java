@@ -256,7 +256,10 @@ final class KnowledgeTraining {
     return together;
   }
 
-  /** One label of many may be far from what its code is; what they all are is not. */
+  /**
+   * One label of many may be far from what its code is; what they all are is not. 0 for a code that
+   * has labels in further languages only.
+   */
   private float[] together(LabelledCode code, Language language) {
     List<float[]> dutch = code.all("nl").stream().map(each -> inDutch(each, language)).toList();
     List<float[]> others =
@@ -264,7 +267,9 @@ final class KnowledgeTraining {
             .map(each -> inOther(each, language))
             .toList();
     List<float[]> all = new ArrayList<>(dutch.isEmpty() ? others : dutch);
-    all.addAll(Collections.nCopies(TIMES_PREFERRED, all.getFirst()));
+    all.stream()
+        .findFirst()
+        .ifPresent(preferred -> all.addAll(Collections.nCopies(TIMES_PREFERRED, preferred)));
     others.stream().limit(1).forEach(all::add);
     return language.vectors().mean(all);
   }

@@ -10,7 +10,8 @@ final class LearnedLabelsMethod implements MappingMethod {
 
   @Override
   public String description() {
-    return "As learned-words, with all labels of a code together, the preferred one first.";
+    return "As learned-words, with all labels of a code together: the preferred one counts three times,"
+        + " and that in the other language once.";
   }
 
   @Override

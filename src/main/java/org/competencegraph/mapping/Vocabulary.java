@@ -31,10 +31,7 @@ final class Vocabulary {
     this.slots = new long[size];
     this.numbers = new int[size];
     for (int id = 0; id < hashes.length; id++) {
-      int slot = slot(hashes[id]);
-      while (slots[slot] != 0) {
-        slot = (slot + 1) & (size - 1);
-      }
+      int slot = HashSlots.of(hashes[id], slots);
       slots[slot] = hashes[id];
       numbers[slot] = id;
     }
@@ -74,10 +71,6 @@ final class Vocabulary {
     return learned;
   }
 
-  private int slot(long hash) {
-    return (int) (hash >>> 7) & (slots.length - 1);
-  }
-
   int size() {
     return hashes.length;
   }
@@ -92,14 +85,8 @@ final class Vocabulary {
 
   /** The number of a feature, or -1 where it was never seen. */
   int id(long hash) {
-    int slot = slot(hash);
-    while (slots[slot] != 0) {
-      if (slots[slot] == hash) {
-        return numbers[slot];
-      }
-      slot = (slot + 1) & (slots.length - 1);
-    }
-    return -1;
+    int slot = HashSlots.of(hash, slots);
+    return slots[slot] == 0 ? -1 : numbers[slot];
   }
 
   /** Whether a word with a stem was ever seen. */

@@ -1,8 +1,8 @@
 package org.competencegraph.text;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ca.CatalanAnalyzer;
@@ -31,16 +31,16 @@ final class ForeignWords {
    * A language.
    *
    * @param small all of its words that carry no meaning
-   * @param own those of them that carry meaning, or none at all, in Dutch, English and French
+   * @param own those of them that are no such words of Dutch, English or French
    */
   private record Language(Set<String> small, Set<String> own) {
 
     static Language of(CharArraySet list) {
-      Set<String> small = new TreeSet<>();
+      Set<String> small = new HashSet<>();
       for (Object word : list) {
         small.addAll(Words.of(new String((char[]) word)));
       }
-      Set<String> own = new TreeSet<>(small);
+      Set<String> own = new HashSet<>(small);
       own.removeIf(ForeignWords::isAtHome);
       return new Language(small, own);
     }
@@ -75,7 +75,7 @@ final class ForeignWords {
   }
 
   static boolean isMostOf(List<String> words) {
-    Set<String> distinct = new TreeSet<>(words);
+    Set<String> distinct = new HashSet<>(words);
     return LANGUAGES.stream().anyMatch(language -> language.isOf(distinct));
   }
 }

@@ -43,7 +43,7 @@ public final class Words {
   }
 
   /**
-   * Whether words, as {@link #of} gives them, are those of a text in another language than Dutch,
+   * Whether words, spelled as {@link #of} does, are those of a text in another language than Dutch,
    * English and French. Many such texts have too few small words to be known by.
    */
   public static boolean areForeign(List<String> words) {

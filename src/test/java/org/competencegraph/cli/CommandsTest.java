@@ -403,6 +403,9 @@ class CommandsTest {
     String apart = onSample("match", "--have", "BK-0351-3/5", "BK-0351-3/6").out();
     assertThat(JSON.readTree(apart)).isNotEmpty();
     assertThat(onSample("match", "--have", "BK-0351-3/5, BK-0351-3/6").out()).isEqualTo(apart);
+    assertThat(onSample("gap", "--have", "BK-0351-3/5,BK-0351-3/6", "--want", "BK-0496-1").out())
+        .isEqualTo(
+            onSample("gap", "--have", "BK-0351-3/5", "BK-0351-3/6", "--want", "BK-0496-1").out());
     String label = "Communiceert helder, duidelijk en op een zakelijke manier";
     assertThat(onSample("match", "--have", label).code()).isZero();
     assertThat(onSample("match", "--have", "BK-0351-3/5,nothing").err())

@@ -74,10 +74,10 @@ class FusionTrainingTest {
 
   @Test
   void severalRightAnswersAreAllLearnedFrom() {
-    Fusion learned = FusionTraining.of(questions(3, 200, 3));
+    Fusion learned = FusionTraining.of(questions(3, 300, 3));
     List<FusionTraining.Question> unseen = questions(4, 200, 3);
     assertThat(rightFirst(learned, unseen))
-        .isGreaterThan(0.8)
+        .isGreaterThan(0.9)
         .isGreaterThan(rightFirst(Fusion.untrained(), unseen) + 0.3);
   }
 

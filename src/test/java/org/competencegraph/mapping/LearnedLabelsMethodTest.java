@@ -14,12 +14,21 @@ class LearnedLabelsMethodTest {
   private static final LabelledCode BAKER = code("baker", "nl bakker van brood");
   private static final LabelledCode ENGLISH = code("english", "en florist", "en florist assistant");
 
+  private static final LabelledCode NURSE =
+      code("nurse", "nl verpleger", "en nurse", "en nurse in a hospital");
+  private static final LabelledCode KEEPER = code("keeper", "nl verpleger van dieren");
+  private static final LabelledCode FRENCH = code("french", "fr fleuriste");
+
   private static final Knowledge KNOWLEDGE =
       KnowledgeTraining.of(
           new TrainingData(
               Scheme.ESCO,
               List.of(WELDER, BAKER, ENGLISH),
               List.of(new Example("printed", "bindt een boek in", List.of(), List.of("unknown")))));
+
+  private static final Knowledge OTHERS =
+      KnowledgeTraining.of(
+          new TrainingData(Scheme.ESCO, List.of(NURSE, KEEPER, FRENCH), List.of()));
 
   private static LabelledCode code(String notation, String... labels) {
     return new LabelledCode(
@@ -28,14 +37,14 @@ class LearnedLabelsMethodTest {
         Stream.of(labels).map(each -> new Label(each.substring(3), each.substring(0, 2))).toList());
   }
 
-  private static float score(MappingMethod method, String text, String code) {
-    Asked asked = Asked.of(text, List.of(), KNOWLEDGE.language());
-    float[] scores = method.scores(asked, Nearness.of(asked, KNOWLEDGE), KNOWLEDGE);
-    return scores[KNOWLEDGE.notations().indexOf(code)];
+  private static float score(MappingMethod method, String text, String code, Knowledge knowledge) {
+    Asked asked = Asked.of(text, List.of(), knowledge.language());
+    float[] scores = method.scores(asked, Nearness.of(asked, knowledge), knowledge);
+    return scores[knowledge.notations().indexOf(code)];
   }
 
   private static float together(String text, String code) {
-    return score(new LearnedLabelsMethod(), text, code);
+    return score(new LearnedLabelsMethod(), text, code, KNOWLEDGE);
   }
 
   @Test
@@ -48,7 +57,8 @@ class LearnedLabelsMethodTest {
   @Test
   void oneOfManyLabelsAloneIsNearerToItselfThanAllOfThemTogether() {
     String alternative = "inspecteur van lasnaden";
-    assertThat(score(new LearnedWordsMethod(), alternative, "welder")).isCloseTo(1, within(1e-4f));
+    assertThat(score(new LearnedWordsMethod(), alternative, "welder", KNOWLEDGE))
+        .isCloseTo(1, within(1e-4f));
     assertThat(together(alternative, "welder")).isLessThan(0.99f);
   }
 
@@ -59,19 +69,31 @@ class LearnedLabelsMethodTest {
 
   @Test
   void whereThereIsNoDutchLabelThoseInTheOtherLanguageStand() {
-    assertThat(Directions.isZero(direction("english"))).isFalse();
+    assertThat(Directions.isZero(direction("english", KNOWLEDGE))).isFalse();
+  }
+
+  @Test
+  void thatInTheOtherLanguageCountsLess() {
+    assertThat(score(new LearnedLabelsMethod(), "verpleger", "nurse", OTHERS))
+        .isBetween(0.8f, 0.9999f);
+  }
+
+  /** Of ESCO in other languages than Dutch and English, say. */
+  @Test
+  void aCodeWithLabelsInFurtherLanguagesOnlyHasNone() {
+    assertThat(Directions.isZero(direction("french", OTHERS))).isTrue();
   }
 
   @Test
   void aCodeThatOnlyDocumentsNameHasNone() {
-    assertThat(Directions.isZero(direction("unknown"))).isTrue();
+    assertThat(Directions.isZero(direction("unknown", KNOWLEDGE))).isTrue();
   }
 
-  private static float[] direction(String code) {
-    int number = KNOWLEDGE.notations().indexOf(code);
+  private static float[] direction(String code, Knowledge knowledge) {
+    int number = knowledge.notations().indexOf(code);
     assertThat(number).isNotNegative();
-    float[] direction = new float[KNOWLEDGE.language().vectors().dimensions()];
-    KNOWLEDGE.labels().together().addTo(direction, number, 1);
+    float[] direction = new float[knowledge.language().vectors().dimensions()];
+    knowledge.labels().together().addTo(direction, number, 1);
     return direction;
   }
 }
