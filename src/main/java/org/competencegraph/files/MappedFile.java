@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,12 @@ public final class MappedFile {
 
     /** Of 32-bit numbers with a fraction. */
     record Floats(FloatBuffer numbers) implements Array {}
+
+    /**
+     * Of 16-bit numbers with a fraction, binary16 of IEEE 754: some three digits. A number that has
+     * more is rounded.
+     */
+    record Halves(FloatBuffer numbers) implements Array {}
   }
 
   /**
@@ -82,6 +89,12 @@ public final class MappedFile {
         out.put(floats.numbers().limit());
         for (int i = 0; i < floats.numbers().limit(); i++) {
           out.put(floats.numbers().get(i));
+        }
+      }
+      case Array.Halves halves -> {
+        out.put(halves.numbers().limit());
+        for (int i = 0; i < halves.numbers().limit(); i++) {
+          out.put(Float.floatToFloat16(halves.numbers().get(i)));
         }
       }
     }
@@ -153,6 +166,16 @@ public final class MappedFile {
   /** The next array, of 32-bit numbers with a fraction. */
   public FloatBuffer floats() throws IOException {
     return next(Float.BYTES).asFloatBuffer();
+  }
+
+  /** The next array, of 16-bit numbers with a fraction. */
+  public FloatBuffer halves() throws IOException {
+    ShortBuffer mapped = next(Short.BYTES).asShortBuffer();
+    float[] numbers = new float[mapped.remaining()];
+    for (int i = 0; i < numbers.length; i++) {
+      numbers[i] = Float.float16ToFloat(mapped.get(i));
+    }
+    return FloatBuffer.wrap(numbers);
   }
 
   /** That a file is not as it was written, with what to do. */

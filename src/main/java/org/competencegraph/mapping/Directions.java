@@ -3,8 +3,8 @@ package org.competencegraph.mapping;
 import java.util.List;
 
 /**
- * Dense vectors of length 1, or 0, to compare one with all of them at once. They are kept by
- * dimension, so that a processor adds several at a time.
+ * Dense vectors of length 1, or 0, to compare one with all of them at once, with the digits of
+ * {@link Half}. They are kept by dimension, so that a processor adds several at a time.
  *
  * @param count of vectors
  * @param columns the first number of each vector, then the second of each …
@@ -19,7 +19,7 @@ record Directions(int count, float[][] columns) {
     for (int number = 0; number < vectors.size(); number++) {
       float[] each = vectors.get(number);
       for (int d = 0; d < each.length; d++) {
-        columns[d][number] = each[d];
+        columns[d][number] = Half.of(each[d]);
       }
     }
     return new Directions(vectors.size(), columns);

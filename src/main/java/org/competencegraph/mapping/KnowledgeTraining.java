@@ -219,7 +219,7 @@ final class KnowledgeTraining {
     List<List<String>> words = dutch.stream().map(language::words).toList();
     List<TextFeatures> features = words.stream().map(TextFeatures::of).toList();
     List<SparseVector> rarity =
-        features.stream().map(each -> vocabulary.weighed(each.stems())).toList();
+        features.stream().map(each -> vocabulary.weighed(each.stems()).rounded()).toList();
     return new Labels(
         dutch,
         others,

@@ -1,6 +1,7 @@
 package org.competencegraph.mapping;
 
 import java.io.IOException;
+import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
@@ -13,12 +14,13 @@ import java.util.List;
 import java.util.stream.DoubleStream;
 import org.competencegraph.files.MappedFile;
 import org.competencegraph.files.MappedFile.Array;
+import org.competencegraph.files.PackedLists;
 
 /** The file of a mapper: arrays, one after the other, in the order in which they are read here. */
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 7;
+  private static final int VERSION = 8;
 
   private MapperFile() {}
 
@@ -34,7 +36,10 @@ final class MapperFile {
     Path path = Mapper.file(directory, scheme);
     try {
       return new Reading(MappedFile.open(path, MAGIC, VERSION), scheme).mapper();
-    } catch (IndexOutOfBoundsException | IllegalArgumentException | NegativeArraySizeException e) {
+    } catch (BufferUnderflowException
+        | IndexOutOfBoundsException
+        | IllegalArgumentException
+        | NegativeArraySizeException e) {
       throw new IOException(MappedFile.damaged(path).getMessage(), e);
     }
   }
@@ -63,7 +68,7 @@ final class MapperFile {
       arrays.add(new Array.Longs(LongBuffer.wrap(language.vocabulary().hashes())));
       floats(language.vocabulary().rarity());
       ints(language.vocabulary().learned(), language.vectors().dimensions());
-      rows(language.vectors().rows());
+      halves(language.vectors().rows());
       texts(language.kinds().names());
       rows(language.kinds().weights());
       links(language.synonyms());
@@ -71,9 +76,8 @@ final class MapperFile {
     }
 
     private void links(WordLinks links) {
-      ints(links.offsets());
-      ints(links.others());
-      floats(links.shares());
+      lists(links.offsets(), links.others());
+      halves(links.shares());
     }
 
     private void labels(Labels labels) {
@@ -88,8 +92,8 @@ final class MapperFile {
       postings(labels.otherPieces());
       postings(labels.otherWords());
       floats(labels.weight());
-      rows(labels.directions().columns());
-      rows(labels.together().columns());
+      halves(labels.directions().columns());
+      halves(labels.together().columns());
     }
 
     private void wordings(Wordings wordings) {
@@ -101,8 +105,8 @@ final class MapperFile {
       postings(wordings.titleStems());
       postings(wordings.contextGrams());
       postings(wordings.contextStems());
-      rows(wordings.titleDirections().columns());
-      rows(wordings.contextDirections().columns());
+      halves(wordings.titleDirections().columns());
+      halves(wordings.contextDirections().columns());
     }
 
     private void meanings(Meanings meanings) {
@@ -132,9 +136,12 @@ final class MapperFile {
     }
 
     private void postings(Postings postings) {
-      ints(postings.offsets());
-      ints(postings.vectors());
-      floats(postings.weights());
+      lists(postings.offsets(), postings.vectors());
+      halves(postings.weights());
+    }
+
+    private void lists(int[] offsets, int[] numbers) {
+      arrays.add(new Array.Bytes(new PackedLists(offsets, numbers).bytes()));
     }
 
     private void texts(List<String> texts) {
@@ -152,14 +159,26 @@ final class MapperFile {
     }
 
     private void rows(float[][] rows) {
+      arrays.add(new Array.Floats(joined(rows)));
+    }
+
+    private void halves(float[][] rows) {
+      arrays.add(new Array.Halves(joined(rows)));
+    }
+
+    private static FloatBuffer joined(float[][] rows) {
       FloatBuffer numbers =
           FloatBuffer.allocate(Arrays.stream(rows).mapToInt(row -> row.length).sum());
       Arrays.stream(rows).forEach(numbers::put);
-      arrays.add(new Array.Floats(numbers.flip()));
+      return numbers.flip();
     }
 
     private void floats(float[] numbers) {
       arrays.add(new Array.Floats(FloatBuffer.wrap(numbers)));
+    }
+
+    private void halves(float[] numbers) {
+      arrays.add(new Array.Halves(FloatBuffer.wrap(numbers)));
     }
   }
 
@@ -189,19 +208,20 @@ final class MapperFile {
       int[] sizes = ints();
       return new Language(
           new Vocabulary(hashes, rarity, sizes[0]),
-          new WordVectors(sizes[1], rows(sizes[0])),
+          new WordVectors(sizes[1], rows(sizes[0], file.halves())),
           kinds(),
           links(),
           links());
     }
 
     private WordLinks links() throws IOException {
-      return new WordLinks(ints(), ints(), floats());
+      PackedLists lists = lists();
+      return new WordLinks(lists.offsets(), lists.numbers(), file.halves().array());
     }
 
     private TextKinds kinds() throws IOException {
       List<String> names = texts();
-      return new TextKinds(names, rows(names.size()));
+      return new TextKinds(names, rows(names.size(), file.floats()));
     }
 
     private Labels labels(int dimensions) throws IOException {
@@ -271,21 +291,25 @@ final class MapperFile {
     }
 
     private Directions directions(int dimensions) throws IOException {
-      float[][] columns = rows(dimensions);
+      float[][] columns = rows(dimensions, file.halves());
       return new Directions(columns.length == 0 ? 0 : columns[0].length, columns);
     }
 
-    private float[][] rows(int count) throws IOException {
-      FloatBuffer mapped = file.floats();
-      float[][] rows = new float[count][count == 0 ? 0 : mapped.remaining() / count];
+    private static float[][] rows(int count, FloatBuffer all) {
+      float[][] rows = new float[count][count == 0 ? 0 : all.remaining() / count];
       for (float[] row : rows) {
-        mapped.get(row);
+        all.get(row);
       }
       return rows;
     }
 
     private Postings postings() throws IOException {
-      return new Postings(ints(), ints(), floats());
+      PackedLists lists = lists();
+      return new Postings(lists.offsets(), lists.numbers(), file.halves().array());
+    }
+
+    private PackedLists lists() throws IOException {
+      return PackedLists.read(file.bytes());
     }
 
     private List<String> texts() throws IOException {

@@ -33,6 +33,15 @@ record SparseVector(int[] ids, float[] weights) {
     return new SparseVector(ids, scaled);
   }
 
+  /**
+   * The same with the digits of {@link Half}, where a sum of them is to be that of what is kept.
+   */
+  SparseVector rounded() {
+    float[] kept = weights.clone();
+    Half.round(kept);
+    return new SparseVector(ids, kept);
+  }
+
   /** The features below a number. */
   SparseVector below(int end) {
     int size = ids.length;

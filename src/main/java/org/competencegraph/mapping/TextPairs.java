@@ -65,6 +65,9 @@ final class TextPairs {
       }
     }
     learn(pairs, state, WordVectorTraining.Settings.AFTERWARDS);
+    for (float[] row : state.rows()) {
+      Half.round(row);
+    }
     return new WordVectors(WordVectorTraining.Settings.AFTERWARDS.dimensions(), state.rows());
   }
 
