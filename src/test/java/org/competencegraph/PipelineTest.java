@@ -6,19 +6,24 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ForkJoinPool;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Reference;
 import org.competencegraph.query.View;
+import org.competencegraph.rdf.Iris;
 import org.competencegraph.snapshot.Manifest;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.testing.RecordRendition;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The whole way, from documents to a snapshot. */
@@ -42,6 +47,49 @@ class PipelineTest {
         .contains("index/graph.index", "index/holdings.index", "index/labels.index")
         .contains("index/mapper.index");
     assertThat(rdfAndIndex()).isEqualTo(first);
+  }
+
+  /** The pool that learning fills is full: what comes before the store is made all the same. */
+  @Test
+  @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+  void aBuildIsCheckedAndWrittenBesideLearning() throws Exception {
+    CountDownLatch learning = new CountDownLatch(1);
+    Thread fill =
+        new Thread(
+            () -> {
+              for (int i = 0; i < 4 * Runtime.getRuntime().availableProcessors(); i++) {
+                ForkJoinPool.commonPool().execute(() -> await(learning));
+              }
+            });
+    fill.start();
+    fill.join();
+    List<String> parts = new ArrayList<>();
+    Pipeline.Listener listener =
+        new Pipeline.Listener() {
+          @Override
+          public void read(Path file) {}
+
+          @Override
+          public void begins(String part) {
+            parts.add(part);
+            if (part.equals("Loading the store")) {
+              learning.countDown();
+            }
+          }
+        };
+
+    new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", listener)
+        .build(Input.of(SAMPLE), graph, 2);
+
+    assertThat(parts).containsSubsequence("Joining", "Indexing", "Loading the store", "Publishing");
+  }
+
+  private static void await(CountDownLatch latch) {
+    try {
+      latch.await();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Test
