@@ -10,24 +10,29 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.competencegraph.testing.StubRegister;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Every command that README shows is run, in its order, in a folder that has what a clone has. The
- * command that passes the tests is this one: CI runs it by README's own words.
+ * Every command that README shows is run, in its order, in a folder that has what a clone has; the
+ * register is one of this machine. The command that passes the tests is this one: CI runs it by
+ * README's own words.
  */
 class ReadmeCommandsIT {
 
+  private static final Path README = Path.of("README.md");
   private static final Pattern BLOCK =
       Pattern.compile("(?s)(<!-- test command -->\n)?```sh\n(.*?)```");
   private static final String SERVE = "./competence-graph serve";
+  private static final String HARVEST = "./competence-graph harvest";
 
   @TempDir Path clone;
 
   private static List<String> blocks() throws IOException {
     List<String> blocks = new ArrayList<>();
-    Matcher block = BLOCK.matcher(Files.readString(Path.of("README.md")));
+    Matcher block = BLOCK.matcher(Files.readString(README));
     while (block.find()) {
       if (block.group(1) == null) {
         blocks.add(block.group(2).strip());
@@ -38,17 +43,19 @@ class ReadmeCommandsIT {
 
   @Test
   void everyCommandOfReadmeRuns() throws Exception {
-    for (String part : List.of("competence-graph", "data", "queries")) {
+    for (String part : List.of("competence-graph", "queries")) {
       Files.createSymbolicLink(clone.resolve(part), Path.of(part).toAbsolutePath());
     }
+    // A reviewed set is put among the mappings.
+    copy(Path.of("data"), clone.resolve("data"));
     List<String> blocks = blocks();
     assertThat(blocks).hasSizeGreaterThan(5).contains(SERVE);
     Process server = start(SERVE);
-    try {
+    try (StubRegister register = StubRegister.start().with(3)) {
       awaitServing(server);
       for (String block : blocks) {
         if (!block.equals(SERVE)) {
-          run(block);
+          run(block.replace(HARVEST, HARVEST + " --url " + register.url()));
         }
       }
     } finally {
@@ -64,6 +71,27 @@ class ReadmeCommandsIT {
     assertThat(clone.resolve("graph.nq")).isNotEmptyFile();
     assertThat(clone.resolve("externe-sales.ttl")).isNotEmptyFile();
     assertThat(clone.resolve("my-graph/current")).isDirectory();
+    assertThat(clone.resolve("register/records")).isNotEmptyDirectory();
+    assertThat(clone.resolve("data/mappings/same-title-reviewed.sssom.tsv")).isNotEmptyFile();
+  }
+
+  /** A command in a block that is not run would be one that nobody has seen work. */
+  @Test
+  void noCommandStandsOutsideOfWhatIsRun() throws IOException {
+    Matcher other = Pattern.compile("(?s)```(\\w*)\n(.*?)```").matcher(Files.readString(README));
+    while (other.find()) {
+      if (!other.group(1).equals("sh")) {
+        assertThat(other.group(2)).doesNotContain("./competence-graph");
+      }
+    }
+  }
+
+  private static void copy(Path from, Path to) throws IOException {
+    try (Stream<Path> all = Files.walk(from)) {
+      for (Path each : all.toList()) {
+        Files.copy(each, to.resolve(from.relativize(each)));
+      }
+    }
   }
 
   private Process start(String script) throws IOException {
