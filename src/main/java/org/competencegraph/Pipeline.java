@@ -9,7 +9,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
-import org.competencegraph.corpus.Input;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Sentences;
 import org.competencegraph.model.Finding;
@@ -121,11 +120,6 @@ public final class Pipeline {
     }
   }
 
-  /** Checks documents without a vocabulary. */
-  public Checked check(Input documents) throws IOException, NothingToPublish {
-    return check(Inputs.of(documents));
-  }
-
   /**
    * Reads and checks all that a build would publish but suggestions of ESCO, which take a mapper;
    * writes nothing. A model is opened and tried, and embeds nothing.
@@ -152,17 +146,6 @@ public final class Pipeline {
     try (OwnModel model = OwnModel.of(inputs.embeddingModel())) {
       return checked.with(model.inputs(), model.findings(Sentences.NONE));
     }
-  }
-
-  /** Builds a graph of documents, with what can be taken over from the current snapshot. */
-  public Built build(Input documents, Path graph, int keep) throws IOException, NothingToPublish {
-    return build(Inputs.of(documents), graph, keep, false);
-  }
-
-  /** Builds a graph of documents without a vocabulary. */
-  public Built build(Input documents, Path graph, int keep, boolean fromNothing)
-      throws IOException, NothingToPublish {
-    return build(Inputs.of(documents), graph, keep, fromNothing);
   }
 
   /**

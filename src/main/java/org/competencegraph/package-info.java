@@ -7,7 +7,7 @@
  * extract    file → lines of text                       one class per format
  * document   lines, records → qualification, plan       one reader per family of documents
  * corpus     documents of one qualification → together
- * text       Dutch words, and the index over them        Lucene, for align, store and query
+ * text       words, and the index over them              Lucene, for mapping, store and query
  * sssom      mapping sets in SSSOM/TSV, in and out
  * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
@@ -19,8 +19,9 @@
  * snapshot   all of that → one immutable directory, published in one step
  * query      the facade                                what programs call
  * sparql     stored queries and free ones              over the store
+ * export     the graph in the models of others         ELM, SKOS, SSSOM
  * evaluation how good a ranking of codes is            knows nothing of what made it
- * files      files that are whole or locked, lines     for harvest, snapshot, evaluation, commands
+ * files      files that are whole, locked or mapped    for all that write or read their own
  * server     SPARQL and the page;  cli → the commands
  * </pre>
  *

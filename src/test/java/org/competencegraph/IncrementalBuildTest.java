@@ -63,7 +63,7 @@ class IncrementalBuildTest {
 
   private Pipeline.Checked build(Path where, boolean fromNothing, Iris iris) throws Exception {
     return new Pipeline(iris, "competence-graph test", SampleGraph.SILENT)
-        .build(Input.of(List.of(input)), where, 2, fromNothing)
+        .build(Inputs.of(Input.of(List.of(input))), where, 2, fromNothing)
         .checked();
   }
 

@@ -50,7 +50,7 @@ class KilledBuildTest {
                   }
                 }
               });
-      pipeline.build(Input.of(SAMPLE), Path.of(arguments[0]), 1);
+      pipeline.build(Inputs.of(Input.of(SAMPLE)), Path.of(arguments[0]), 1, false);
     }
 
     private static void await() {

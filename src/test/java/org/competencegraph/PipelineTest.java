@@ -79,7 +79,7 @@ class PipelineTest {
         };
 
     new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", listener)
-        .build(Input.of(SAMPLE), graph, 2);
+        .build(Inputs.of(Input.of(SAMPLE)), graph, 2, false);
 
     assertThat(parts).containsSubsequence("Joining", "Indexing", "Loading the store", "Publishing");
   }

@@ -18,6 +18,7 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.loader.DataLoader;
 import org.apache.jena.tdb2.loader.LoaderFactory;
 import org.apache.jena.tdb2.sys.TDBInternal;
+import org.competencegraph.Inputs;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Corpus;
 import org.competencegraph.corpus.FileReading;
@@ -112,7 +113,7 @@ public final class RegisterBuild {
   private static double build(String what, Path input, Path graph) throws Exception {
     Stopwatch stopwatch = new Stopwatch();
     Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "benchmark", stopwatch);
-    Pipeline.Built built = pipeline.build(Input.of(List.of(input)), graph, 2);
+    Pipeline.Built built = pipeline.build(Inputs.of(Input.of(List.of(input))), graph, 2, false);
     stopwatch.begins("");
     double all = stopwatch.seconds.values().stream().mapToDouble(Double::doubleValue).sum();
     System.out.printf("%n%s: %d statements%n", what, built.checked().statements());

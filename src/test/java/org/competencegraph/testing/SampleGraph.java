@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.competencegraph.Inputs;
 import org.competencegraph.Pipeline;
 import org.competencegraph.corpus.Input;
 import org.competencegraph.query.CompetenceGraph;
@@ -45,7 +46,7 @@ public final class SampleGraph {
   public static Pipeline.Built build(List<Path> documents, Path directory) throws IOException {
     Pipeline pipeline = new Pipeline(new Iris(Iris.DEFAULT_BASE), "competence-graph test", SILENT);
     try {
-      return pipeline.build(Input.of(documents), directory, 2);
+      return pipeline.build(Inputs.of(Input.of(documents)), directory, 2, false);
     } catch (Pipeline.NothingToPublish e) {
       throw new IllegalArgumentException(e);
     }
