@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.competencegraph.EscoGold;
 import org.competencegraph.evaluation.GoldRow;
 import org.competencegraph.evaluation.Outcome;
@@ -41,13 +42,24 @@ final class LabelRankings {
     return of(gold, skills, Integer.MAX_VALUE);
   }
 
+  /** By all labels in a language. */
+  static LabelRankings ofAll(TrainingData data, boolean skills, String language)
+      throws IOException {
+    return of(data, skills, Integer.MAX_VALUE, concept -> language);
+  }
+
   private static LabelRankings of(EscoGold gold, boolean skills, int most) throws IOException {
+    return of(gold.data(), skills, most, concept -> concept.label("nl").isPresent() ? "nl" : "en");
+  }
+
+  private static LabelRankings of(
+      TrainingData data, boolean skills, int most, Function<LabelledCode, String> language)
+      throws IOException {
     List<LabelledCode> codes = new ArrayList<>();
     Map<String, String> iris = new HashMap<>();
-    for (LabelledCode concept : gold.data().codes()) {
+    for (LabelledCode concept : data.codes()) {
       if (Notation.isSecond(concept.notation()) == skills) {
-        String language = concept.label("nl").isPresent() ? "nl" : "en";
-        concept.all(language).stream()
+        concept.all(language.apply(concept)).stream()
             .limit(most)
             .forEach(
                 label -> {
