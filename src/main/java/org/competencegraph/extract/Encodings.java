@@ -101,10 +101,25 @@ final class Encodings {
     if (utf8.whole()) {
       return certain(utf8);
     }
-    Attempt windows = attempt(bytes, WINDOWS);
-    return windows.whole() && asWindows.test(windows.text())
-        ? guessed(name, WINDOWS, windows)
+    return isWindows(bytes, asWindows)
+        ? guessed(name, WINDOWS, attempt(bytes, WINDOWS))
         : broken(name, StandardCharsets.UTF_8, utf8);
+  }
+
+  /**
+   * The encoding of bytes without a mark and without zeros: Windows-1252, or else UTF-8.
+   *
+   * @param asWindows whether the text is right in Windows-1252
+   */
+  static Charset utf8OrWindows(byte[] bytes, Predicate<String> asWindows) {
+    return !attempt(bytes, StandardCharsets.UTF_8).whole() && isWindows(bytes, asWindows)
+        ? WINDOWS
+        : StandardCharsets.UTF_8;
+  }
+
+  private static boolean isWindows(byte[] bytes, Predicate<String> asWindows) {
+    Attempt windows = attempt(bytes, WINDOWS);
+    return windows.whole() && asWindows.test(windows.text());
   }
 
   /** UTF-16 by its byte order mark, or without one by the zeros beside the letters. */
@@ -178,15 +193,16 @@ final class Encodings {
   }
 
   private static Decoding guessed(String name, Charset charset, Attempt attempt) {
-    return new Decoding.Text(
-        withoutMark(attempt.text()),
-        List.of(
-            Finding.info(
-                "document-encoding-guessed",
-                Place.whole(name),
-                "read as "
-                    + charset.name()
-                    + ", which it looks like; save it as UTF-8 if letters with accents are wrong")));
+    return new Decoding.Text(withoutMark(attempt.text()), List.of(guessed(name, charset)));
+  }
+
+  static Finding guessed(String name, Charset charset) {
+    return Finding.info(
+        "document-encoding-guessed",
+        Place.whole(name),
+        "read as "
+            + charset.name()
+            + ", which it looks like; save it as UTF-8 if letters with accents are wrong");
   }
 
   private static Decoding broken(String name, Charset charset, Attempt attempt) {

@@ -45,7 +45,7 @@ public final class TableText {
     return false;
   }
 
-  private static boolean isRight(String text) {
+  static boolean isRight(String text) {
     return !MISREAD.matcher(text).find()
         && text.chars().noneMatch(c -> Character.isISOControl(c) && "\t\n\r\f".indexOf(c) < 0);
   }

@@ -3,7 +3,6 @@ package org.competencegraph.vocabulary;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.Reader;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -12,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.competencegraph.extract.CsvText;
+import org.competencegraph.extract.TableCharacters;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 import org.competencegraph.vocabulary.TripleParser.Syntax;
@@ -74,9 +74,7 @@ final class EscoFile {
               "this is no text; give tables as CSV, and RDF as N-Triples, Turtle or RDF/XML"));
     }
     Optional<Syntax> syntax = start.syntax(name);
-    return syntax.isPresent()
-        ? triples(in, syntax.get())
-        : table(new InputStreamReader(in, start.charset()));
+    return syntax.isPresent() ? triples(in, syntax.get()) : table(start.table(in));
   }
 
   private TableFile.Status rejected(Finding finding) {
@@ -131,6 +129,9 @@ final class EscoFile {
                   + " skills_nl.csv"));
     }
     csv.read(header.columns().size(), new Rows(table, header, language));
+    if (text instanceof TableCharacters characters) {
+      characters.guessed(place).ifPresent(findings::add);
+    }
     return taken > 0
         ? TableFile.Status.READ
         : rejected(

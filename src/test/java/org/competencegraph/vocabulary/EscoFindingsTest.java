@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,8 @@ import org.competencegraph.model.Finding;
 import org.competencegraph.testing.Zips;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is said of files of ESCO that are not as they should be; the rest always loads. */
 class EscoFindingsTest {
@@ -102,6 +105,52 @@ class EscoFindingsTest {
     assertThat(missing.place().document()).endsWith("skills_nl.csv");
     assertThat(missing.message()).contains("conceptUri");
     assertThat(esco.concepts()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {",", ";"})
+  void readsATableWithTheMarkThatSpreadsheetsWrite(String delimiter) throws IOException {
+    file("skills_nl.csv", "\uFEFF" + SKILLS.replace(",", delimiter));
+    Esco esco = read();
+    assertThat(esco.findings()).isEmpty();
+    assertThat(esco.concepts()).extracting(EscoConcept::iri).containsExactly(CASH, SELLING);
+  }
+
+  @Test
+  void readsRdfWithAMark() throws IOException {
+    file("esco.ttl", "\uFEFF" + Files.readString(Path.of("src/test/resources/esco/esco.ttl")));
+    assertThat(read().findings()).filteredOn(Finding::needsMending).isEmpty();
+  }
+
+  @Test
+  void readsATableInWindows1252AndSaysSo() throws IOException {
+    String many =
+        IntStream.range(0, 10_000)
+            .mapToObj(i -> SKILL + "s" + i + ",vaardigheid " + i)
+            .collect(Collectors.joining("\n", "", "\n"));
+    Files.write(
+        folder.resolve("skills_nl.csv"),
+        (SKILLS + many + SKILL + "last,cafés openen\n" + SKILL + "z,coördineren")
+            .getBytes(Charset.forName("windows-1252")));
+    Esco esco = read();
+    assertThat(codes(esco)).containsExactly("document-encoding-guessed");
+    assertThat(esco.concepts())
+        .extracting(each -> each.labels().get("nl"))
+        .contains("cafés openen", "coördineren")
+        .hasSize(10_004);
+  }
+
+  @Test
+  void leavesOutARowWithAWrongByteInUtf8() throws IOException {
+    byte[] table =
+        (SKILLS + SKILL + "a,coördineren\n" + SKILL + "b,k@s\n").getBytes(StandardCharsets.UTF_8);
+    for (int i = 0; i < table.length; i++) {
+      table[i] = table[i] == '@' ? (byte) 0xE9 : table[i];
+    }
+    Files.write(folder.resolve("skills_nl.csv"), table);
+    Esco esco = read();
+    assertThat(only(esco, "document-encoding").place().line()).isEqualTo(5);
+    assertThat(esco.concepts()).hasSize(3);
   }
 
   @Test
