@@ -34,6 +34,7 @@ public final class RioTriples implements TripleParser {
     parser.set(BasicParserSettings.VERIFY_DATATYPE_VALUES, false);
     parser.set(BasicParserSettings.FAIL_ON_UNKNOWN_DATATYPES, false);
     parser.getParserConfig().addNonFatalError(NTriplesParserSettings.FAIL_ON_INVALID_LINES);
+    parser.setParseLocationListener((line, column) -> taker.at((int) Math.max(0, line)));
     parser.setRDFHandler(handler(taker));
     parser.setParseErrorListener(listener(taker));
     try {

@@ -37,6 +37,12 @@ public record EscoConcept(
   /** What all of ESCO's own IRIs begin with. */
   public static final String NAMESPACE = "http://data.europa.eu/esco/";
 
+  /** What the IRIs of skills, of knowledge and of groups of them begin with. */
+  public static final String SKILLS = NAMESPACE + "skill/";
+
+  /** What the IRIs of occupations begin with. */
+  public static final String OCCUPATIONS = NAMESPACE + "occupation/";
+
   /** What a concept is. A skill whose type nobody states is a {@link #SKILL}. */
   public enum Kind {
     /** An occupation. */

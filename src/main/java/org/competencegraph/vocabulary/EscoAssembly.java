@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.competencegraph.model.CanonicalText;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
@@ -28,9 +29,13 @@ final class EscoAssembly {
     return languages;
   }
 
-  /** The concept with an IRI. */
-  EscoDraft at(String iri, Place place) {
-    return drafts.computeIfAbsent(iri, key -> new EscoDraft(key, place));
+  /**
+   * The concept with an IRI.
+   *
+   * @param here where it is named, which is only asked for the first time
+   */
+  EscoDraft at(String iri, Supplier<Place> here) {
+    return drafts.computeIfAbsent(iri, key -> new EscoDraft(key, here.get()));
   }
 
   Collection<EscoDraft> drafts() {
@@ -38,12 +43,12 @@ final class EscoAssembly {
   }
 
   /** A label in the one spelling of the graph; empty where there is none that can be used. */
-  static Optional<String> label(String given, Place place, RowFindings findings) {
+  static Optional<String> label(String given, Supplier<Place> here, RowFindings findings) {
     if (given.indexOf('\u00A0') >= 0 || given.indexOf('\u202F') >= 0) {
       findings.add(
           Finding.info(
               "esco-label-space",
-              place,
+              here.get(),
               Row.quote(given) + " has no-break spaces, which are read as spaces"));
     }
     String label = CanonicalText.ofProse(given);
@@ -51,7 +56,7 @@ final class EscoAssembly {
       findings.add(
           Finding.error(
               "table-cell-long",
-              place,
+              here.get(),
               "a label has " + label.length() + " characters, which none has; it is not read"));
       return Optional.empty();
     }
@@ -66,7 +71,12 @@ final class EscoAssembly {
 
   /** Gives a concept its preferred label. */
   static void prefer(
-      EscoDraft draft, String language, String label, int rank, Place place, RowFindings findings) {
+      EscoDraft draft,
+      String language,
+      String label,
+      int rank,
+      Supplier<Place> here,
+      RowFindings findings) {
     draft
         .label(language, label, rank)
         .ifPresent(
@@ -74,7 +84,7 @@ final class EscoAssembly {
                 findings.add(
                     Finding.warning(
                         "esco-label-differs",
-                        place,
+                        here.get(),
                         draft.iri()
                             + " has the label "
                             + Row.quote(before)

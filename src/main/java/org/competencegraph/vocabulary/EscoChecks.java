@@ -17,19 +17,30 @@ final class EscoChecks {
   /** Of findings of a kind so many are told one by one: they are not mended by hand. */
   static final int EXAMPLES = 3;
 
-  /** Which table describes what, by the beginning of its IRIs. */
+  /** Which table describes what, by the beginning of its IRIs; {@code *} is a language. */
   private static final Map<String, String> TABLES =
       Map.of(
-          EscoConcept.NAMESPACE + "skill/", "skills_nl.csv and skillGroups_nl.csv",
-          EscoConcept.NAMESPACE + "occupation/", "occupations_nl.csv",
-          EscoConcept.NAMESPACE + "isco/", "ISCOGroups_nl.csv",
-          EscoConcept.NAMESPACE + "isced-f/", "skillGroups_nl.csv");
+          EscoConcept.SKILLS,
+          "skills_*.csv and skillGroups_*.csv",
+          EscoConcept.OCCUPATIONS,
+          "occupations_*.csv",
+          EscoConcept.NAMESPACE + "isco/",
+          "ISCOGroups_*.csv",
+          EscoConcept.NAMESPACE + "isced-f/",
+          "skillGroups_*.csv");
+
+  private record Described(EscoConcept concept, Place place) {}
 
   private final EscoAssembly assembly;
+  private final boolean hasTables;
   private final List<Finding> findings = new ArrayList<>();
 
-  EscoChecks(EscoAssembly assembly) {
+  /**
+   * @param hasTables whether there are tables among what was given, and not RDF alone
+   */
+  EscoChecks(EscoAssembly assembly, boolean hasTables) {
     this.assembly = assembly;
+    this.hasTables = hasTables;
   }
 
   /**
@@ -51,21 +62,77 @@ final class EscoChecks {
               "nothing of this vocabulary is in what was given; see that it is for this option"));
     }
     unknown(described, place);
-    List<EscoConcept> concepts =
+    List<Described> concepts =
         described.stream()
-            .map(EscoDraft::concept)
-            .filter(each -> each.kind() != EscoConcept.Kind.SCHEME)
+            .map(draft -> new Described(draft.concept(), draft.place()))
+            .filter(each -> each.concept().kind() != EscoConcept.Kind.SCHEME)
             .toList();
+    unrelated(described, place);
     assembly.languages().forEach(language -> labels(concepts, language, place));
-    unlabelled(concepts, place);
-    doubles(concepts, place);
-    both(described, place);
+    unlabelled(concepts);
+    doubles(concepts);
+    both(described);
     return findings;
+  }
+
+  /** What was found in one place or other, no more of a kind in each file than somebody reads. */
+  private static List<Finding> byFile(List<Finding> found) {
+    Map<String, RowFindings> byFile = new TreeMap<>();
+    for (Finding each : found) {
+      String file = each.place().document();
+      byFile.computeIfAbsent(file, name -> new RowFindings(name, EXAMPLES)).add(each);
+    }
+    return byFile.values().stream().flatMap(each -> each.all().stream()).toList();
+  }
+
+  /** Relations that nothing states at all, though there is what they go between. */
+  private void unrelated(List<EscoDraft> described, String place) {
+    List<EscoDraft> skills = described.stream().filter(each -> each.kind().isSkill()).toList();
+    List<EscoDraft> occupations =
+        described.stream().filter(each -> each.kind() == EscoConcept.Kind.OCCUPATION).toList();
+    if (!skills.isEmpty() && occupations.stream().noneMatch(EscoDraft::hasSkills)) {
+      missing(
+          occupations,
+          "has a skill, so that gap, match and coverage find nothing for occupations of ESCO",
+          "occupationSkillRelations.csv",
+          place);
+    }
+    if (skills.stream().noneMatch(EscoDraft::hasBroader)) {
+      missing(
+          skills,
+          "has a broader concept, so that their hierarchy is missing",
+          "broaderRelationsSkillPillar.csv, and skillsHierarchy_*.csv for the groups,",
+          place);
+    }
+    if (occupations.stream().noneMatch(EscoDraft::hasBroader)) {
+      missing(
+          occupations,
+          "has a broader concept, so that their hierarchy is missing",
+          "broaderRelationsOccPillar.csv",
+          place);
+    }
+  }
+
+  private void missing(List<EscoDraft> of, String what, String table, String place) {
+    if (!of.isEmpty()) {
+      String kind = of.getFirst().kind().isSkill() ? " skills " : " occupations ";
+      findings.add(
+          Finding.warning(
+              "esco-relations-missing",
+              Place.whole(place),
+              "none of " + of.size() + kind + what + "; " + give(table)));
+    }
+  }
+
+  private String give(String table) {
+    return hasTables
+        ? "give " + table.replace("*", assembly.languages().getFirst()) + " too"
+        : "the RDF is a part of ESCO only, give all of it";
   }
 
   /** What is named, and what nothing describes: all of a kind, or some of it. */
   private void unknown(List<EscoDraft> described, String place) {
-    Map<String, RowFindings> byFile = new TreeMap<>();
+    List<Finding> unknown = new ArrayList<>();
     List<EscoDraft> named =
         assembly.drafts().stream()
             .filter(draft -> !draft.isDescribed() && !draft.isOnlyReplaced())
@@ -83,21 +150,19 @@ final class EscoChecks {
     missing.forEach(start -> findings.add(tableMissing(start, named, place)));
     for (EscoDraft each : named) {
       if (missing.stream().noneMatch(each.iri()::startsWith)) {
-        byFile
-            .computeIfAbsent(each.named().document(), file -> new RowFindings(file, EXAMPLES))
-            .add(
-                Finding.warning(
-                    "esco-concept-unknown",
-                    each.named(),
-                    each.iri()
-                        + " is named here, and nothing describes it; relations to it are left out,"
-                        + " see that all files are of one version"));
+        unknown.add(
+            Finding.warning(
+                "esco-concept-unknown",
+                each.named(),
+                each.iri()
+                    + " is named here, and nothing describes it; relations to it are left out,"
+                    + " see that all files are of one version"));
       }
     }
-    byFile.values().forEach(each -> findings.addAll(each.all()));
+    findings.addAll(byFile(unknown));
   }
 
-  private static Finding tableMissing(String start, List<EscoDraft> named, String place) {
+  private Finding tableMissing(String start, List<EscoDraft> named, String place) {
     long count = named.stream().filter(each -> each.iri().startsWith(start)).count();
     return Finding.error(
         "esco-table-missing",
@@ -105,13 +170,13 @@ final class EscoChecks {
         count
             + " concepts such as "
             + start
-            + "… are named, and no file describes any; give "
-            + TABLES.get(start)
-            + " too");
+            + "… are named, and no file describes any; "
+            + give(TABLES.get(start)));
   }
 
-  private void labels(List<EscoConcept> concepts, String language, String place) {
-    long without = concepts.stream().filter(each -> !each.labels().containsKey(language)).count();
+  private void labels(List<Described> concepts, String language, String place) {
+    long without =
+        concepts.stream().filter(each -> !each.concept().labels().containsKey(language)).count();
     if (without == concepts.size()) {
       findings.add(
           Finding.warning(
@@ -129,65 +194,73 @@ final class EscoChecks {
     }
   }
 
-  private void unlabelled(List<EscoConcept> concepts, String place) {
-    RowFindings unlabelled = new RowFindings(place, EXAMPLES);
-    for (EscoConcept each : concepts) {
-      if (each.labels().isEmpty()) {
+  private void unlabelled(List<Described> concepts) {
+    List<Finding> unlabelled = new ArrayList<>();
+    for (Described each : concepts) {
+      if (each.concept().labels().isEmpty()) {
         unlabelled.add(
             Finding.warning(
                 "esco-label-missing",
-                Place.whole(place),
-                each.iri() + " has no label in any of the languages; it is kept"));
+                each.place(),
+                each.concept().iri() + " has no label in any of the languages; it is kept"));
       }
     }
-    findings.addAll(unlabelled.all());
+    findings.addAll(byFile(unlabelled));
   }
 
   /** Skills and knowledge are one kind here: who looks for a label finds both. */
-  private void doubles(List<EscoConcept> concepts, String place) {
-    RowFindings doubles = new RowFindings(place, EXAMPLES);
-    Map<List<Object>, String> first = new HashMap<>();
-    for (EscoConcept each : concepts) {
-      each.labels()
+  private void doubles(List<Described> concepts) {
+    List<Finding> doubles = new ArrayList<>();
+    Map<List<Object>, Described> first = new HashMap<>();
+    for (Described each : concepts) {
+      each.concept()
+          .labels()
           .forEach(
               (language, label) ->
                   Optional.ofNullable(
-                          first.putIfAbsent(List.of(label, language, kind(each)), each.iri()))
-                      .ifPresent(
-                          other ->
-                              doubles.add(
-                                  Finding.info(
-                                      "esco-label-double",
-                                      Place.whole(place),
-                                      Row.quote(label)
-                                          + " ("
-                                          + language
-                                          + ") is the label of "
-                                          + other
-                                          + " and of "
-                                          + each.iri()))));
+                          first.putIfAbsent(List.of(label, language, kind(each.concept())), each))
+                      .ifPresent(other -> doubles.add(twice(label, language, other, each))));
     }
-    findings.addAll(doubles.all());
+    findings.addAll(byFile(doubles));
+  }
+
+  private static Finding twice(String label, String language, Described one, Described other) {
+    return Finding.info(
+        "esco-label-double",
+        other.place(),
+        Row.quote(label)
+            + " ("
+            + language
+            + ") is the label of "
+            + one.concept().iri()
+            + " ("
+            + one.place()
+            + ") and of "
+            + other.concept().iri());
   }
 
   private static EscoConcept.Kind kind(EscoConcept concept) {
     return concept.kind().isSkill() ? EscoConcept.Kind.SKILL : concept.kind();
   }
 
-  private void both(List<EscoDraft> described, String place) {
-    RowFindings both = new RowFindings(place, EXAMPLES);
+  private void both(List<EscoDraft> described) {
+    List<Finding> both = new ArrayList<>();
     for (EscoDraft each : described) {
-      for (EscoDraft skill : each.both()) {
-        both.add(
-            Finding.info(
-                "esco-relation-both",
-                Place.whole(place),
-                skill.iri()
-                    + " is stated as essential and as optional for "
-                    + each.iri()
-                    + "; it is taken as essential"));
-      }
+      each.both()
+          .forEach(
+              (skill, place) ->
+                  both.add(
+                      Finding.info(
+                          "esco-relation-both",
+                          place,
+                          skill.iri()
+                              + " is stated as essential and as optional for "
+                              + each.iri()
+                              + "; it is taken as essential")));
     }
-    findings.addAll(both.all());
+    both.sort(
+        Comparator.comparing((Finding each) -> each.place().line())
+            .thenComparing(Finding::message));
+    findings.addAll(byFile(both));
   }
 }

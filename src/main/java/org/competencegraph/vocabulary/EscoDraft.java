@@ -2,14 +2,18 @@ package org.competencegraph.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Place;
 
@@ -31,12 +35,12 @@ final class EscoDraft {
 
   private record Worded(String text, int rank) {}
 
-  private static final String OCCUPATION = EscoConcept.NAMESPACE + "occupation/";
   private static final String ISCO = EscoConcept.NAMESPACE + "isco/";
   private static final String ISCED = EscoConcept.NAMESPACE + "isced-f/";
 
   private final String iri;
   private final Place named;
+  private Optional<Place> described = Optional.empty();
   private final Set<Sign> signs = java.util.EnumSet.noneOf(Sign.class);
   private final SortedMap<String, Worded> labels = new TreeMap<>();
   private final SortedMap<String, Set<String>> alternatives = new TreeMap<>();
@@ -45,6 +49,7 @@ final class EscoDraft {
   private Set<EscoDraft> broader = Set.of();
   private Set<EscoDraft> essential = Set.of();
   private Set<EscoDraft> optional = Set.of();
+  private Map<EscoDraft, Place> both = Map.of();
   private Set<EscoDraft> replacedBy = Set.of();
   private Set<String> schemes = Set.of();
   private Optional<String> isco = Optional.empty();
@@ -69,8 +74,14 @@ final class EscoDraft {
     return named;
   }
 
-  void sign(Sign sign) {
+  /** Where it is described first; where nothing describes it, where it comes first. */
+  Place place() {
+    return described.orElse(named);
+  }
+
+  void sign(Sign sign, Supplier<Place> here) {
     signs.add(sign);
+    described = described.or(() -> Optional.of(here.get()));
   }
 
   /** Whether something describes it. */
@@ -111,12 +122,21 @@ final class EscoDraft {
     broader = with(broader, other);
   }
 
-  void essential(EscoDraft skill) {
+  void essential(EscoDraft skill, Supplier<Place> here) {
     essential = with(essential, skill);
+    contradict(optional, skill, here);
   }
 
-  void optional(EscoDraft skill) {
+  void optional(EscoDraft skill, Supplier<Place> here) {
     optional = with(optional, skill);
+    contradict(essential, skill, here);
+  }
+
+  private void contradict(Set<EscoDraft> others, EscoDraft skill, Supplier<Place> here) {
+    if (others.contains(skill)) {
+      both = both.isEmpty() ? new HashMap<>(4) : both;
+      both.putIfAbsent(skill, here.get());
+    }
   }
 
   void replacedBy(EscoDraft other) {
@@ -135,9 +155,16 @@ final class EscoDraft {
     code = code.or(() -> Optional.of(given));
   }
 
-  /** Knowledge, or else a skill: what a source says of it, in words or by IRI. */
-  void skillType(String given) {
-    skillType = Optional.of(given.endsWith("knowledge") ? "knowledge" : "skill");
+  /** Takes which kind of skill it is, in words or by IRI; false where no kind is called so. */
+  boolean skillType(String given) {
+    Optional<String> type =
+        switch (given.substring(given.lastIndexOf('/') + 1).toLowerCase(Locale.ROOT)) {
+          case "knowledge" -> Optional.of("knowledge");
+          case "skill", "competence" -> Optional.of("skill");
+          default -> Optional.empty();
+        };
+    skillType = type.or(() -> skillType);
+    return type.isPresent();
   }
 
   void reuseLevel(String given) {
@@ -155,14 +182,17 @@ final class EscoDraft {
     return all;
   }
 
-  /** The skills that it states as essential and as optional. */
-  List<EscoDraft> both() {
-    return optional.isEmpty()
-        ? List.of()
-        : optional.stream()
-            .filter(essential::contains)
-            .sorted(Comparator.comparing(EscoDraft::iri))
-            .toList();
+  /** The skills that it states as essential and as optional, and where it does so. */
+  Map<EscoDraft, Place> both() {
+    return Collections.unmodifiableMap(both);
+  }
+
+  boolean hasSkills() {
+    return !essential.isEmpty() || !optional.isEmpty();
+  }
+
+  boolean hasBroader() {
+    return !broader.isEmpty();
   }
 
   /** Whether it is only known by what replaces it. */
@@ -177,7 +207,7 @@ final class EscoDraft {
     if (signs.contains(Sign.SCHEME)) {
       return EscoConcept.Kind.SCHEME;
     }
-    if (signs.contains(Sign.OCCUPATION) || iri.startsWith(OCCUPATION)) {
+    if (signs.contains(Sign.OCCUPATION) || iri.startsWith(EscoConcept.OCCUPATIONS)) {
       return EscoConcept.Kind.OCCUPATION;
     }
     if (iri.startsWith(ISCO)) {

@@ -27,6 +27,7 @@ final class EscoFile {
   private final List<Finding> findings = new ArrayList<>();
   private Collection<String> versions = Set.of();
   private long taken;
+  private boolean isTable;
 
   EscoFile(EscoAssembly assembly, TripleParser parser, String place, String path) {
     this.assembly = assembly;
@@ -44,6 +45,11 @@ final class EscoFile {
   /** Whether anything in it was taken. */
   boolean isOfUse() {
     return taken > 0;
+  }
+
+  /** Whether it is a table of ESCO's, and no RDF. */
+  boolean isTable() {
+    return isTable;
   }
 
   /** All that was found, to be added to. */
@@ -83,7 +89,7 @@ final class EscoFile {
   }
 
   private TableFile.Status triples(InputStream in, Syntax syntax) throws IOException {
-    EscoTriples triples = new EscoTriples(assembly, Place.whole(place), rows);
+    EscoTriples triples = new EscoTriples(assembly, place, rows);
     try {
       parser.parse(in, syntax, triples);
     } catch (TripleParser.NotParsed e) {
@@ -115,6 +121,7 @@ final class EscoFile {
       return rejected(unknown(header));
     }
     EscoTable table = known.get();
+    isTable = true;
     Optional<String> language = name.language();
     if (table.reader().isEmpty()) {
       findings.add(Finding.info("table-left", Place.whole(place), "not read: " + table.what()));
@@ -128,6 +135,7 @@ final class EscoFile {
               "the name of the file does not say in which language its labels are; name it as in"
                   + " skills_nl.csv"));
     }
+    unknownColumns(table, header);
     csv.read(header.columns().size(), new Rows(table, header, language));
     if (text instanceof TableCharacters characters) {
       characters.guessed(place).ifPresent(findings::add);
@@ -139,6 +147,27 @@ final class EscoFile {
                 "table-empty",
                 Place.whole(place),
                 "no row of " + table.what() + " can be used; see that it is whole"));
+  }
+
+  /** A column that somebody renamed is as one that is not there, and its labels are lost. */
+  private void unknownColumns(EscoTable table, Layout.Header header) {
+    List<String> unknown = table.unknown(header);
+    if (!unknown.isEmpty()) {
+      List<String> absent = table.absent(header);
+      findings.add(
+          Finding.info(
+              "table-column-unknown",
+              Place.whole(place),
+              "not read, for "
+                  + table.what()
+                  + " has no such column: "
+                  + Row.quote(String.join(", ", unknown))
+                  + (absent.isEmpty()
+                      ? ""
+                      : "; what it can have and has not: "
+                          + String.join(", ", absent)
+                          + "; see that none of them has another name here")));
+    }
   }
 
   private Finding unknown(Layout.Header header) {
@@ -172,8 +201,7 @@ final class EscoFile {
       this.header = header;
       this.least = 1 + table.required().stream().mapToInt(header::indexOf).max().orElseThrow();
       this.reader =
-          new EscoRows(
-              assembly, language.filter(assembly.languages()::contains), name.collection(), rows);
+          new EscoRows(assembly, language.filter(assembly.languages()::contains), name, rows);
     }
 
     @Override

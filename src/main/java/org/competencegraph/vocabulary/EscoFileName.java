@@ -51,6 +51,11 @@ record EscoFileName(String text) {
         .findFirst();
   }
 
+  /** Whether its concepts are groups: of skills, or of ISCO. */
+  boolean isOfGroups() {
+    return text.startsWith("skillgroups") || text.startsWith("iscogroups");
+  }
+
   /** Whether it says Turtle, whose first line may look like a triple. */
   boolean isTurtle() {
     return text.endsWith(".ttl");

@@ -29,7 +29,7 @@ public final class EscoPackage implements FileStreams.Taker {
   private final Progress progress;
   private final EscoAssembly assembly;
   private final EscoVersions versions = new EscoVersions();
-  private final EscoChecks checks;
+  private boolean hasTables;
   private final List<TableFile> files = new ArrayList<>();
   private final List<Finding> findings = new ArrayList<>();
   private final Set<String> hashes = new HashSet<>();
@@ -39,7 +39,6 @@ public final class EscoPackage implements FileStreams.Taker {
     this.parser = parser;
     this.progress = progress;
     this.assembly = new EscoAssembly(languages);
-    this.checks = new EscoChecks(assembly);
     findings.addAll(input.findings());
   }
 
@@ -79,7 +78,7 @@ public final class EscoPackage implements FileStreams.Taker {
 
   private Esco finished() {
     versions.mixed().ifPresent(findings::add);
-    findings.addAll(checks.of(input.paths().getFirst().toString()));
+    findings.addAll(new EscoChecks(assembly, hasTables).of(input.paths().getFirst().toString()));
     List<EscoConcept> concepts =
         assembly.drafts().parallelStream()
             .filter(draft -> draft.isDescribed() || draft.isOnlyReplaced())
@@ -115,6 +114,7 @@ public final class EscoPackage implements FileStreams.Taker {
     findings.addAll(file.findings());
     String sha256 = in.sha256();
     if (status == TableFile.Status.READ) {
+      hasTables |= file.isTable();
       versions.add(file.versions(), path, input.paths(), place);
       // The same bytes twice say the same twice, which changes nothing.
       if (!hashes.add(sha256)) {

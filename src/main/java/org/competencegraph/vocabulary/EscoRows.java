@@ -22,25 +22,23 @@ final class EscoRows {
 
   private static final Pattern REUSE_LEVEL = Pattern.compile("[A-Za-z0-9_-]+");
 
-  private static final int LEVELS = 4;
+  /** How deep the hierarchy of skills is. */
+  static final int LEVELS = 4;
 
   private final EscoAssembly assembly;
   private final Optional<String> language;
-  private final Optional<String> collection;
+  private final EscoFileName name;
   private final RowFindings findings;
 
   /**
    * @param language of the labels; none where it was not asked for
-   * @param collection the scheme that the members of a collection are in
+   * @param name of the table, which says what its rows do not
    */
   EscoRows(
-      EscoAssembly assembly,
-      Optional<String> language,
-      Optional<String> collection,
-      RowFindings findings) {
+      EscoAssembly assembly, Optional<String> language, EscoFileName name, RowFindings findings) {
     this.assembly = assembly;
     this.language = language;
-    this.collection = collection;
+    this.name = name;
     this.findings = findings;
   }
 
@@ -58,18 +56,29 @@ final class EscoRows {
   }
 
   private void concept(Row row, EscoDraft draft) {
-    draft.sign(sign(row.cell("conceptType")));
+    draft.sign(sign(row.cell("conceptType")), row::place);
     described(row, draft, 0);
     given(row, "code").ifPresent(draft::code);
-    given(row, "skillType").ifPresent(draft::skillType);
+    given(row, "skillType").ifPresent(type -> skillType(row, draft, type));
     given(row, "reuseLevel").ifPresent(level -> reuseLevel(row, draft, level));
     given(row, "iscoGroup")
         .map(code -> EscoConcept.NAMESPACE + "isco/C" + code.replaceFirst("^C", ""))
         .filter(EscoConcept::isIri)
         .ifPresent(draft::iscoGroup);
     iris(row, "inScheme").forEach(draft::scheme);
-    iris(row, "replacedBy").forEach(iri -> draft.replacedBy(assembly.at(iri, row.place())));
-    iris(row, "replaces").forEach(iri -> assembly.at(iri, row.place()).replacedBy(draft));
+    iris(row, "replacedBy").forEach(iri -> draft.replacedBy(assembly.at(iri, row::place)));
+    iris(row, "replaces").forEach(iri -> assembly.at(iri, row::place).replacedBy(draft));
+  }
+
+  private static void skillType(Row row, EscoDraft draft, String type) {
+    if (!draft.skillType(type)) {
+      row.warning(
+          "esco-skill-type",
+          "skillType",
+          row.quoted("skillType")
+              + " is neither skill/competence nor knowledge; it is left out, and the concept counts"
+              + " as a skill unless another table says knowledge");
+    }
   }
 
   /** It becomes the end of an IRI. */
@@ -84,13 +93,13 @@ final class EscoRows {
     }
   }
 
-  private static Sign sign(String conceptType) {
+  private Sign sign(String conceptType) {
     return switch (conceptType.toLowerCase(Locale.ROOT)) {
       case "knowledgeskillcompetence" -> Sign.SKILL;
       case "occupation" -> Sign.OCCUPATION;
       case "skillgroup", "iscogroup" -> Sign.GROUP;
       case "conceptscheme" -> Sign.SCHEME;
-      default -> Sign.CONCEPT;
+      default -> name.isOfGroups() ? Sign.GROUP : Sign.CONCEPT;
     };
   }
 
@@ -100,8 +109,8 @@ final class EscoRows {
       return;
     }
     String tag = language.get();
-    EscoAssembly.label(row.cell("preferredLabel"), row.place(), findings)
-        .ifPresent(label -> EscoAssembly.prefer(draft, tag, label, rank, row.place(), findings));
+    EscoAssembly.label(row.cell("preferredLabel"), row::place, findings)
+        .ifPresent(label -> EscoAssembly.prefer(draft, tag, label, rank, row::place, findings));
     labels(row, "altLabels", draft::alternative);
     labels(row, "hiddenLabels", draft::hidden);
     EscoAssembly.text(row.cell("description")).ifPresent(text -> draft.description(tag, text));
@@ -112,7 +121,7 @@ final class EscoRows {
     if (!cell.isEmpty()) {
       BETWEEN_LABELS
           .splitAsStream(cell)
-          .flatMap(label -> EscoAssembly.label(label, row.place(), findings).stream())
+          .flatMap(label -> EscoAssembly.label(label, row::place, findings).stream())
           .forEach(label -> taker.accept(language.orElseThrow(), label));
     }
   }
@@ -121,7 +130,7 @@ final class EscoRows {
     iri(row, "conceptSchemeUri")
         .ifPresent(
             draft -> {
-              draft.sign(Sign.SCHEME);
+              draft.sign(Sign.SCHEME, row::place);
               described(row, draft, 0);
             });
   }
@@ -148,13 +157,13 @@ final class EscoRows {
 
   /** In the hierarchy a label is a copy: that of the table of groups goes before it. */
   private void group(Row row, String start, EscoDraft draft) {
-    draft.sign(Sign.GROUP);
+    draft.sign(Sign.GROUP, row::place);
     given(row, start + "code").ifPresent(draft::code);
     language.ifPresent(
         tag ->
-            EscoAssembly.label(row.cell(start + "preferred term"), row.place(), findings)
+            EscoAssembly.label(row.cell(start + "preferred term"), row::place, findings)
                 .ifPresent(
-                    label -> EscoAssembly.prefer(draft, tag, label, 1, row.place(), findings)));
+                    label -> EscoAssembly.prefer(draft, tag, label, 1, row::place, findings)));
   }
 
   void broader(Row row) {
@@ -163,17 +172,36 @@ final class EscoRows {
   }
 
   void occupationSkill(Row row) {
-    pair(row, "occupationUri", "skillUri").ifPresent(pair -> relate(row, pair));
+    if (isBelow(row, "occupationUri", EscoConcept.OCCUPATIONS, "an occupation")
+        && isBelow(row, "skillUri", EscoConcept.SKILLS, "a skill")) {
+      pair(row, "occupationUri", "skillUri").ifPresent(pair -> relate(row, pair));
+    }
   }
 
   void skillSkill(Row row) {
-    pair(row, "originalSkillUri", "relatedSkillUri").ifPresent(pair -> relate(row, pair));
+    if (isBelow(row, "originalSkillUri", EscoConcept.SKILLS, "a skill")
+        && isBelow(row, "relatedSkillUri", EscoConcept.SKILLS, "a skill")) {
+      pair(row, "originalSkillUri", "relatedSkillUri").ifPresent(pair -> relate(row, pair));
+    }
+  }
+
+  private static boolean isBelow(Row row, String column, String path, String what) {
+    boolean isBelow = row.cell(column).startsWith(path);
+    if (!isBelow) {
+      notOne(row, column, "of " + what + " of ESCO");
+    }
+    return isBelow;
+  }
+
+  private static void notOne(Row row, String column, String what) {
+    row.error(
+        "esco-iri", column, row.quoted(column) + " is no IRI " + what + "; the row is left out");
   }
 
   private static void relate(Row row, List<EscoDraft> pair) {
     switch (row.cell("relationType").toLowerCase(Locale.ROOT)) {
-      case "essential" -> pair.getFirst().essential(pair.getLast());
-      case "optional" -> pair.getFirst().optional(pair.getLast());
+      case "essential" -> pair.getFirst().essential(pair.getLast(), row::place);
+      case "optional" -> pair.getFirst().optional(pair.getLast(), row::place);
       default ->
           row.error(
               "esco-relation-type",
@@ -184,7 +212,7 @@ final class EscoRows {
   }
 
   void member(Row row) {
-    iri(row, "conceptUri").ifPresent(draft -> collection.ifPresent(draft::scheme));
+    iri(row, "conceptUri").ifPresent(draft -> name.collection().ifPresent(draft::scheme));
   }
 
   private Optional<List<EscoDraft>> pair(Row row, String from, String to) {
@@ -194,10 +222,10 @@ final class EscoRows {
   private Optional<EscoDraft> iri(Row row, String column) {
     String iri = row.cell(column);
     if (!EscoConcept.isIri(iri)) {
-      row.error("esco-iri", column, row.quoted(column) + " is no IRI of ESCO; the row is left out");
+      notOne(row, column, "of ESCO");
       return Optional.empty();
     }
-    return Optional.of(assembly.at(iri, row.place()));
+    return Optional.of(assembly.at(iri, row::place));
   }
 
   private static Stream<String> iris(Row row, String column) {

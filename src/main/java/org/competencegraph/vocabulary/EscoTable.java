@@ -3,59 +3,155 @@ package org.competencegraph.vocabulary;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * A table of ESCO's classification package, told by the columns that it cannot be without.
  *
  * @param what it is, for people
- * @param required columns, in the spelling of the source
+ * @param columns that it may have
  * @param hasLabels whether it is in one language, which the name of its file says
  * @param reader of its rows; empty for a table that is known, and not read
  */
-record EscoTable(String what, List<String> required, boolean hasLabels, Optional<Reader> reader) {
+record EscoTable(String what, Columns columns, boolean hasLabels, Optional<Reader> reader) {
 
   /** Takes a row into what is gathered. */
   interface Reader {
     void read(EscoRows rows, Row row);
   }
 
+  /**
+   * Columns, in the spelling of the source.
+   *
+   * @param required without which it is no such table
+   * @param optional that are read where they are there
+   * @param rare that are read too, and that most such tables have not
+   * @param passed that ESCO's portal gives, and that say nothing that is kept
+   */
+  record Columns(
+      List<String> required, List<String> optional, List<String> rare, List<String> passed) {
+
+    static Columns of(String... required) {
+      return new Columns(List.of(required), List.of(), List.of(), List.of());
+    }
+
+    Columns optionally(String... names) {
+      return new Columns(required, List.of(names), rare, passed);
+    }
+
+    Columns rarely(String... names) {
+      return new Columns(required, optional, List.of(names), passed);
+    }
+
+    Columns passing(String... names) {
+      return new Columns(required, optional, rare, List.of(names));
+    }
+
+    boolean has(String name) {
+      return Stream.of(required, optional, rare, passed)
+          .flatMap(List::stream)
+          .anyMatch(name::equalsIgnoreCase);
+    }
+  }
+
   private static final List<EscoTable> ALL =
       List.of(
-          labelled(
-              "the hierarchy of skills", EscoRows::level, "Level 0 URI", "Level 0 preferred term"),
+          labelled("the hierarchy of skills", EscoRows::level, levels()),
           relations(
               "the skills of occupations",
               EscoRows::occupationSkill,
-              "occupationUri",
-              "relationType",
-              "skillUri"),
+              Columns.of("occupationUri", "relationType", "skillUri")
+                  .passing("skillType", "occupationLabel", "skillLabel")),
           relations(
               "the skills of skills",
               EscoRows::skillSkill,
-              "originalSkillUri",
-              "relationType",
-              "relatedSkillUri"),
-          relations("broader concepts", EscoRows::broader, "conceptUri", "broaderUri"),
-          labelled("concept schemes", EscoRows::scheme, "conceptSchemeUri", "preferredLabel"),
+              Columns.of("originalSkillUri", "relationType", "relatedSkillUri")
+                  .passing(
+                      "originalSkillType",
+                      "relatedSkillType",
+                      "originalSkillLabel",
+                      "relatedSkillLabel")),
+          relations(
+              "broader concepts",
+              EscoRows::broader,
+              Columns.of("conceptUri", "broaderUri")
+                  .passing("conceptType", "conceptLabel", "broaderType", "broaderLabel")),
+          labelled(
+              "concept schemes",
+              EscoRows::scheme,
+              Columns.of("conceptSchemeUri", "preferredLabel")
+                  .optionally("description", "status")
+                  .rarely("altLabels", "hiddenLabels")
+                  .passing("conceptType", "title", "hasTopConcept")),
           relations(
               "a collection",
               EscoRows::member,
-              "conceptUri",
-              "preferredLabel",
-              "broaderConceptUri"),
-          labelled("concepts", EscoRows::concept, "conceptUri", "preferredLabel"),
+              Columns.of("conceptUri", "preferredLabel", "broaderConceptUri")
+                  .passing(
+                      "conceptType",
+                      "status",
+                      "skillType",
+                      "reuseLevel",
+                      "altLabels",
+                      "hiddenLabels",
+                      "description",
+                      "broaderConceptPT",
+                      "modifiedDate",
+                      "inScheme",
+                      "scopeNote",
+                      "definition")),
+          labelled(
+              "concepts",
+              EscoRows::concept,
+              Columns.of("conceptUri", "preferredLabel")
+                  .optionally(
+                      "conceptType",
+                      "altLabels",
+                      "hiddenLabels",
+                      "status",
+                      "inScheme",
+                      "description")
+                  .rarely(
+                      "skillType",
+                      "reuseLevel",
+                      "iscoGroup",
+                      "code",
+                      "replacedBy",
+                      "replaces",
+                      "inV120")
+                  .passing(
+                      "modifiedDate",
+                      "regulatedProfessionNote",
+                      "scopeNote",
+                      "definition",
+                      "naceCode",
+                      "topConceptOf",
+                      "greenShare")),
           new EscoTable(
               "it says what the columns of the other tables are",
-              List.of("filename", "data header"),
+              Columns.of("filename", "data header"),
               false,
               Optional.empty()));
 
-  private static EscoTable labelled(String what, Reader reader, String... required) {
-    return new EscoTable(what, List.of(required), true, Optional.of(reader));
+  private static Columns levels() {
+    return Columns.of("Level 0 URI", "Level 0 preferred term")
+        .optionally(
+            IntStream.range(0, EscoRows.LEVELS)
+                .mapToObj(level -> "Level " + level + " ")
+                .flatMap(level -> Stream.of("URI", "preferred term", "code").map(level::concat))
+                .filter(name -> !name.equals("Level 0 URI"))
+                .filter(name -> !name.equals("Level 0 preferred term"))
+                .toArray(String[]::new))
+        .passing("Description", "Scope note");
   }
 
-  private static EscoTable relations(String what, Reader reader, String... required) {
-    return new EscoTable(what, List.of(required), false, Optional.of(reader));
+  private static EscoTable labelled(String what, Reader reader, Columns columns) {
+    return new EscoTable(what, columns, true, Optional.of(reader));
+  }
+
+  private static EscoTable relations(String what, Reader reader, Columns columns) {
+    return new EscoTable(what, columns, false, Optional.of(reader));
   }
 
   /** The table with these columns. */
@@ -73,7 +169,27 @@ record EscoTable(String what, List<String> required, boolean hasLabels, Optional
         .min(Comparator.comparingInt(table -> table.missing(header).size()));
   }
 
+  List<String> required() {
+    return columns.required();
+  }
+
   List<String> missing(Layout.Header header) {
-    return required.stream().filter(column -> !header.has(column)).toList();
+    return absent(required(), header);
+  }
+
+  /** The columns that are read where they are there, and that a table has not. */
+  List<String> absent(Layout.Header header) {
+    return absent(columns.optional(), header);
+  }
+
+  private static List<String> absent(List<String> columns, Layout.Header header) {
+    return columns.stream().filter(column -> !header.has(column)).toList();
+  }
+
+  /** The columns of a table that are none of this one. */
+  List<String> unknown(Layout.Header header) {
+    return header.columns().stream()
+        .filter(column -> !column.isBlank() && !columns.has(column))
+        .toList();
   }
 }

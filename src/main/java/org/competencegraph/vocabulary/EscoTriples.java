@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.BiConsumer;
+import java.util.function.Supplier;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
@@ -25,6 +26,9 @@ final class EscoTriples implements TripleParser.Taker {
   private static final List<String> VERSION =
       List.of("http://www.w3.org/2002/07/owl#versionInfo", DCT + "hasVersion");
 
+  /** What the version of is that of ESCO: other things, such as ontologies, have their own. */
+  private static final String SCHEMES = EscoConcept.NAMESPACE + "concept-scheme/";
+
   private static final List<String> CONCEPTS =
       List.of("skill/", "occupation/", "isco/", "isced-f/", "concept-scheme/").stream()
           .map(path -> EscoConcept.NAMESPACE + path)
@@ -36,28 +40,30 @@ final class EscoTriples implements TripleParser.Taker {
   }
 
   private final EscoAssembly assembly;
-  private final Place place;
+  private final String file;
   private final RowFindings findings;
   private final Map<String, Link> links = new HashMap<>();
   private final Map<String, BiConsumer<EscoDraft, String>> words = new HashMap<>();
+  private final Supplier<Place> here = this::place;
   private final EscoDescriptions descriptions;
   private final TreeSet<String> versions = new TreeSet<>();
+  private int line;
   private String languageOfWords = "";
   private long taken;
 
-  EscoTriples(EscoAssembly assembly, Place place, RowFindings findings) {
+  EscoTriples(EscoAssembly assembly, String file, RowFindings findings) {
     this.assembly = assembly;
-    this.place = place;
+    this.file = file;
     this.findings = findings;
     this.descriptions = new EscoDescriptions(assembly.languages());
-    links.put(RDF_TYPE, EscoTriples::type);
-    links.put(ESCO + "skillType", EscoDraft::skillType);
+    links.put(RDF_TYPE, this::type);
+    links.put(ESCO + "skillType", this::skillType);
     links.put(ESCO + "skillReuseLevel", (draft, level) -> draft.reuseLevel(localName(level)));
     links.put(ESCO + "memberOfISCOGroup", EscoDraft::iscoGroup);
-    links.put(ESCO + "relatedEssentialSkill", (draft, other) -> draft.essential(at(other)));
-    links.put(ESCO + "relatedOptionalSkill", (draft, other) -> draft.optional(at(other)));
-    links.put(ESCO + "isEssentialSkillFor", (draft, other) -> at(other).essential(draft));
-    links.put(ESCO + "isOptionalSkillFor", (draft, other) -> at(other).optional(draft));
+    links.put(ESCO + "relatedEssentialSkill", (one, other) -> one.essential(at(other), here));
+    links.put(ESCO + "relatedOptionalSkill", (one, other) -> one.optional(at(other), here));
+    links.put(ESCO + "isEssentialSkillFor", (one, other) -> at(other).essential(one, here));
+    links.put(ESCO + "isOptionalSkillFor", (one, other) -> at(other).optional(one, here));
     links.put(SKOS + "broader", (draft, other) -> draft.broader(at(other)));
     links.put(SKOS + "narrower", (draft, other) -> at(other).broader(draft));
     links.put(SKOS + "inScheme", EscoDraft::scheme);
@@ -79,7 +85,17 @@ final class EscoTriples implements TripleParser.Taker {
   }
 
   private EscoDraft at(String iri) {
-    return assembly.at(iri, place);
+    return assembly.at(iri, here);
+  }
+
+  /** Of the many places that triples stand at, few are ever told. */
+  private Place place() {
+    return new Place(file, line);
+  }
+
+  @Override
+  public void at(int line) {
+    this.line = line;
   }
 
   private static boolean isConcept(String iri) {
@@ -94,15 +110,29 @@ final class EscoTriples implements TripleParser.Taker {
     return false;
   }
 
-  private static void type(EscoDraft draft, String type) {
+  private void type(EscoDraft draft, String type) {
     switch (type) {
-      case ESCO + "Skill" -> draft.sign(Sign.SKILL);
-      case ESCO + "Occupation" -> draft.sign(Sign.OCCUPATION);
-      case SKOS + "ConceptScheme" -> draft.sign(Sign.SCHEME);
-      case SKOS + "Concept" -> draft.sign(Sign.GROUP);
+      case ESCO + "Skill" -> draft.sign(Sign.SKILL, here);
+      case ESCO + "Occupation" -> draft.sign(Sign.OCCUPATION, here);
+      case SKOS + "ConceptScheme" -> draft.sign(Sign.SCHEME, here);
+      case SKOS + "Concept" -> draft.sign(Sign.GROUP, here);
       default -> {
         // Some other view of the same.
       }
+    }
+  }
+
+  private void skillType(EscoDraft draft, String type) {
+    if (!draft.skillType(type)) {
+      findings.add(
+          Finding.warning(
+              "esco-skill-type",
+              place(),
+              type
+                  + " of "
+                  + draft.iri()
+                  + " is neither a skill nor knowledge; it is left out, and the concept counts as a"
+                  + " skill unless something else says knowledge"));
     }
   }
 
@@ -120,7 +150,13 @@ final class EscoTriples implements TripleParser.Taker {
     if (isOfConcepts && !EscoConcept.isIri(object)) {
       findings.add(
           Finding.error(
-              "esco-iri", place, Row.quote(object) + " is no IRI of ESCO; the triple is left out"));
+              "esco-iri",
+              place(),
+              "of "
+                  + subject
+                  + ": "
+                  + Row.quote(object)
+                  + " is no IRI of ESCO; the triple is left out"));
       return;
     }
     link.take(at(subject), object);
@@ -141,7 +177,9 @@ final class EscoTriples implements TripleParser.Taker {
     if (EscoDescriptions.isNode(subject)) {
       node(subject, predicate, text, datatype);
     } else if (VERSION.contains(predicate)) {
-      versions.add(text.strip());
+      if (subject.startsWith(SCHEMES)) {
+        versions.add(text.strip());
+      }
     } else if (isConcept(subject)) {
       concept(at(subject), predicate, text, language.toLowerCase(Locale.ROOT));
     }
@@ -162,14 +200,14 @@ final class EscoTriples implements TripleParser.Taker {
           return;
         }
         languageOfWords = language;
-        EscoAssembly.label(text, place, findings).ifPresent(label -> taker.accept(draft, label));
+        EscoAssembly.label(text, here, findings).ifPresent(label -> taker.accept(draft, label));
       }
     }
     taken++;
   }
 
   private void prefer(EscoDraft draft, String label) {
-    EscoAssembly.prefer(draft, languageOfWords, label, 0, place, findings);
+    EscoAssembly.prefer(draft, languageOfWords, label, 0, here, findings);
   }
 
   private void node(String iri, String predicate, String text, String datatype) {
@@ -182,9 +220,7 @@ final class EscoTriples implements TripleParser.Taker {
 
   @Override
   public void broken(int line, String why) {
-    findings.add(
-        Finding.error(
-            "esco-rdf", new Place(place.document(), line), "the line is left out: " + why));
+    findings.add(Finding.error("esco-rdf", new Place(file, line), "the line is left out: " + why));
   }
 
   private static String localName(String iri) {

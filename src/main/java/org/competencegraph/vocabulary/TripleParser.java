@@ -21,6 +21,13 @@ public interface TripleParser {
 
   /** Takes triples as they come. */
   interface Taker {
+    /**
+     * Hears where the triples that follow stand.
+     *
+     * @param line from 1; in syntaxes where a triple has no line of its own, one near it
+     */
+    void at(int line);
+
     /** Takes a triple whose object is an IRI. */
     void link(String subject, String predicate, String object);
 

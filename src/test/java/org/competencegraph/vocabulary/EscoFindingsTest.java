@@ -31,6 +31,7 @@ class EscoFindingsTest {
   private static final String SKILL = EscoConcept.NAMESPACE + "skill/";
   private static final String SELLING = SKILL + "c81c9ea3-4689-4146-9076-24dd175c69bc";
   private static final String CASH = SKILL + "0cb013af-6dd9-4fb2-b34e-63dda1a5cf82";
+  private static final String ISCO = EscoConcept.NAMESPACE + "isco/C5223";
   private static final String ASSISTANT =
       EscoConcept.NAMESPACE + "occupation/9ba74e8a-c40c-4228-9998-eb3c7a5c11df";
 
@@ -38,6 +39,7 @@ class EscoFindingsTest {
       "conceptUri,preferredLabel\n" + SELLING + ",actief verkopen\n" + CASH + ",kassa's bedienen\n";
   private static final String OCCUPATIONS =
       "conceptUri,preferredLabel\n" + ASSISTANT + ",verkoopmedewerker\n";
+  private static final String GROUP = SKILL + "03e0b95b-67d1-457a-b3f7-06c407cf6bec";
   private static final String RELATIONS =
       "occupationUri,relationType,skillUri\n" + ASSISTANT + ",essential," + SELLING + "\n";
 
@@ -76,13 +78,21 @@ class EscoFindingsTest {
     file("skills_nl.csv", SKILLS);
     file("occupations_nl.csv", OCCUPATIONS);
     file("occupationSkillRelations.csv", RELATIONS);
+    file("skillGroups_nl.csv", "conceptUri,preferredLabel\n" + GROUP + ",verkopen\n");
+    file("ISCOGroups_nl.csv", "conceptUri,preferredLabel\n" + ISCO + ",verkopers\n");
+    file("broaderRelationsSkillPillar.csv", "conceptUri,broaderUri\n" + CASH + "," + GROUP);
+    file("broaderRelationsOccPillar.csv", "conceptUri,broaderUri\n" + ASSISTANT + "," + ISCO);
     Esco esco = read();
     assertThat(esco.findings()).isEmpty();
     assertThat(esco.concepts())
         .extracting(EscoConcept::kind)
         .containsExactly(
-            EscoConcept.Kind.OCCUPATION, EscoConcept.Kind.SKILL, EscoConcept.Kind.SKILL);
-    assertThat(esco.concepts().getFirst().links().essential()).containsExactly(SELLING);
+            EscoConcept.Kind.ISCO_GROUP,
+            EscoConcept.Kind.OCCUPATION,
+            EscoConcept.Kind.SKILL_GROUP,
+            EscoConcept.Kind.SKILL,
+            EscoConcept.Kind.SKILL);
+    assertThat(esco.concepts().get(1).links().essential()).containsExactly(SELLING);
   }
 
   @Test
@@ -112,7 +122,7 @@ class EscoFindingsTest {
   void readsATableWithTheMarkThatSpreadsheetsWrite(String delimiter) throws IOException {
     file("skills_nl.csv", "\uFEFF" + SKILLS.replace(",", delimiter));
     Esco esco = read();
-    assertThat(esco.findings()).isEmpty();
+    assertThat(codes(esco)).containsExactly("esco-relations-missing");
     assertThat(esco.concepts()).extracting(EscoConcept::iri).containsExactly(CASH, SELLING);
   }
 
@@ -133,7 +143,7 @@ class EscoFindingsTest {
         (SKILLS + many + SKILL + "last,cafés openen\n" + SKILL + "z,coördineren")
             .getBytes(Charset.forName("windows-1252")));
     Esco esco = read();
-    assertThat(codes(esco)).containsExactly("document-encoding-guessed");
+    assertThat(codes(esco)).containsExactly("document-encoding-guessed", "esco-relations-missing");
     assertThat(esco.concepts())
         .extracting(each -> each.labels().get("nl"))
         .contains("cafés openen", "coördineren")
@@ -225,7 +235,9 @@ class EscoFindingsTest {
         "occupationSkillRelations.csv",
         RELATIONS + ASSISTANT + ",optional," + SELLING + "\n" + ASSISTANT + ",optional," + CASH);
     Esco esco = read();
-    assertThat(only(esco, "esco-relation-both").severity()).isEqualTo(Finding.Severity.INFO);
+    Finding both = only(esco, "esco-relation-both");
+    assertThat(both.severity()).isEqualTo(Finding.Severity.INFO);
+    assertThat(both.place().toString()).endsWith("occupationSkillRelations.csv:3");
     assertThat(esco.concepts().getFirst().links().essential()).containsExactly(SELLING);
     assertThat(esco.concepts().getFirst().links().optional()).containsExactly(CASH);
   }
@@ -237,7 +249,9 @@ class EscoFindingsTest {
     Esco esco = read();
     assertThat(codes(esco)).contains("esco-label-differs");
     file("more/skills_nl.csv", "conceptUri,preferredLabel\n" + CASH + ",actief verkopen\n");
-    assertThat(only(read(), "esco-label-double").message()).contains(CASH).contains(SELLING);
+    Finding twice = only(read(), "esco-label-double");
+    assertThat(twice.message()).contains(CASH).contains(SELLING).contains("_nl.csv:2)");
+    assertThat(twice.place().toString()).endsWith("skills_nl.csv:2");
   }
 
   @Test
@@ -271,7 +285,7 @@ class EscoFindingsTest {
         "conceptUri,preferredLabel,inV120\n" + SELLING + ",a,1\n" + CASH + ",b,0\n");
     Esco esco = read();
     assertThat(esco.concepts()).extracting(EscoConcept::iri).containsExactly(SELLING);
-    assertThat(codes(esco)).containsExactly("esco-row-left");
+    assertThat(codes(esco)).contains("esco-row-left");
   }
 
   @Test
@@ -336,6 +350,18 @@ class EscoFindingsTest {
   }
 
   @Test
+  void saysWhichTripleOfWhatNamesAnIriThatIsNone() throws IOException {
+    file(
+        "esco.nt",
+        "# a line of its own\n<"
+            + SELLING
+            + "> <http://www.w3.org/2004/02/skos/core#broader> <http://evil.org/x> .\n");
+    Finding none = only(read(), "esco-iri");
+    assertThat(none.place().line()).isEqualTo(2);
+    assertThat(none.message()).contains(SELLING).contains("http://evil.org/x");
+  }
+
+  @Test
   void readsTurtleUpToWhereItIsCut() throws IOException {
     String whole = Files.readString(Path.of("src/test/resources/esco/esco.ttl"));
     file("esco.ttl", whole.substring(0, whole.indexOf("label:1 a") + 12));
@@ -351,7 +377,9 @@ class EscoFindingsTest {
         "esco.ttl",
         whole
             + "scheme:skills <http://www.w3.org/2002/07/owl#versionInfo> \"ESCO v1.2.0\" ;"
-            + " dct:hasVersion \"v1.2.0\" .\n");
+            + " dct:hasVersion \"v1.2.0\" .\n"
+            + "<http://data.europa.eu/esco/model> a <http://www.w3.org/2002/07/owl#Ontology> ;"
+            + " <http://www.w3.org/2002/07/owl#versionInfo> \"1.7\" .\n");
     assertThat(read().version()).isEqualTo("1.2.0");
   }
 
