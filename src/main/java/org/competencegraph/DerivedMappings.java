@@ -9,6 +9,7 @@ import org.competencegraph.align.Chaining;
 import org.competencegraph.align.Hop;
 import org.competencegraph.align.Outcome;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Relation;
@@ -33,7 +34,7 @@ final class DerivedMappings {
   /** An adapted wording may say less or more than the code. */
   private static final double ADAPTED = 0.9;
 
-  private static final String ESCO = "http://data.europa.eu/esco/";
+  private static final String ESCO = EscoConcept.NAMESPACE;
 
   private final Iris iris;
   private final List<Hop> toEsco;

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.competencegraph.align.Catalogue;
 import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
@@ -32,7 +33,7 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
 
   static final MappingInput NONE = new MappingInput(List.of(), List.of(), List.of());
 
-  private static final String ESCO = "http://data.europa.eu/esco/";
+  private static final String ESCO = EscoConcept.NAMESPACE;
 
   static MappingInput read(Inputs inputs, Catalogue catalogue, Iris iris) {
     LoadedMappings loaded = MappingFiles.read(inputs.mappings(), things(iris));

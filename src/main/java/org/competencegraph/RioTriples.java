@@ -2,6 +2,7 @@ package org.competencegraph;
 
 import java.io.IOException;
 import java.io.InputStream;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.vocabulary.TripleParser;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Literal;
@@ -38,7 +39,7 @@ public final class RioTriples implements TripleParser {
     parser.setRDFHandler(handler(taker));
     parser.setParseErrorListener(listener(taker));
     try {
-      parser.parse(in, "http://data.europa.eu/esco/");
+      parser.parse(in, EscoConcept.NAMESPACE);
     } catch (RDFParseException e) {
       if (e.getCause() instanceof IOException cause) {
         throw cause;

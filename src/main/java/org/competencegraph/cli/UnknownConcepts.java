@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Place;
@@ -15,7 +16,7 @@ import org.competencegraph.sssom.SssomReading;
 /** Which things of a mapping set a graph does not have. */
 final class UnknownConcepts {
 
-  private static final String ESCO = "http://data.europa.eu/esco/";
+  private static final String ESCO = EscoConcept.NAMESPACE;
 
   private final CompetenceGraph graph;
   private final Iris iris;

@@ -2,6 +2,7 @@ package org.competencegraph.export;
 
 import java.util.Map;
 import java.util.Optional;
+import org.competencegraph.model.EscoConcept;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.util.Values;
 
@@ -22,7 +23,7 @@ final class ElmTerms {
   static final IRI IDENTIFIER = Values.iri("http://www.w3.org/ns/adms#", "identifier");
 
   /** Where every skill of ESCO is named. */
-  static final String ESCO_SKILLS = "http://data.europa.eu/esco/skill/";
+  static final String ESCO_SKILLS = EscoConcept.SKILLS;
 
   /** What numbers such as BK-0351-3 are of. */
   static final String REGISTER = "Vlaamse kwalificatiestructuur";

@@ -1,11 +1,12 @@
 package org.competencegraph.mapping;
 
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.EscoConcept;
 
 /** How codes are written: notations of Competent, IRIs of ESCO. */
 final class Notation {
 
-  private static final String ESCO_SKILL = "http://data.europa.eu/esco/skill/";
+  private static final String ESCO_SKILL = EscoConcept.SKILLS;
   private static final String ADAPTED = "-c";
 
   private Notation() {}

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.rdf.Terms.Sssom;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
@@ -13,7 +14,7 @@ import org.eclipse.rdf4j.model.vocabulary.RDFS;
 /** Gathers from the index what mappings say of a thing, and how far each can be relied on. */
 final class MappingViews {
 
-  private static final String ESCO = "http://data.europa.eu/esco/";
+  private static final String ESCO = EscoConcept.NAMESPACE;
   private static final String SET = "/id/mapping-set/";
   private static final List<String> STATES =
       List.of("reviewed", "published", "derived", "suggested");

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.competencegraph.model.CompetentCode.Version2;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Relation;
@@ -17,7 +18,7 @@ import org.competencegraph.model.Slot;
  */
 final class MappingTables {
 
-  private static final String ESCO = "http://data.europa.eu/esco/";
+  private static final String ESCO = EscoConcept.NAMESPACE;
 
   /** Neither table says how it was made. */
   private static final String JUSTIFICATION = "UnspecifiedMatching";
