@@ -1,12 +1,17 @@
 package org.competencegraph;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.competencegraph.EscoDiff.Fate;
 import org.competencegraph.align.EscoConcepts;
@@ -86,13 +91,16 @@ public final class EscoComparison {
         before.concepts().stream()
             .filter(each -> each.isLive() && each.isDescribed() && !now.isLive(each.iri()))
             .toList();
-    int replaced = (int) gone.stream().filter(each -> heirs(each.iri()).size() == 1).count();
+    Map<Fate, Long> fates =
+        gone.stream()
+            .collect(Collectors.groupingBy(each -> fate(each.iri()), Collectors.counting()));
     return new EscoDiff(
         before.version(),
         after.version(),
         (int) after.concepts().stream().filter(this::isNew).count(),
-        replaced,
-        gone.size() - replaced,
+        fates.getOrDefault(Fate.MOVES, 0L).intValue(),
+        fates.getOrDefault(Fate.SPLITS, 0L).intValue(),
+        fates.getOrDefault(Fate.DIES, 0L).intValue(),
         all - links.size(),
         links);
   }
@@ -102,39 +110,47 @@ public final class EscoComparison {
   }
 
   private Optional<EscoDiff.Link> link(String set, Mapping mapping, String from, String concept) {
-    SortedMap<String, String> to =
-        now.isLive(concept) ? new TreeMap<>(Map.of(concept, label(now, concept))) : heirs(concept);
-    Fate fate =
-        switch (to.size()) {
-          case 0 -> Fate.DIES;
-          case 1 -> to.containsKey(concept) ? Fate.REWORDED : Fate.MOVES;
-          default -> Fate.SPLITS;
-        };
+    Fate fate = fate(concept);
     if (fate == Fate.REWORDED && !isReworded(concept)) {
       return Optional.empty();
     }
+    SortedMap<String, String> to = heirs(concept, List.of(now));
+    SortedMap<String, String> named =
+        fate == Fate.DIES ? heirs(concept, List.of(now, old)) : new TreeMap<>();
     String label = label(old, concept);
-    return Optional.of(new EscoDiff.Link(fate, set, from, relation(mapping), concept, label, to));
+    return Optional.of(
+        new EscoDiff.Link(fate, set, from, relation(mapping), concept, label, to, named));
+  }
+
+  /** What a build with the version that comes makes of a link to a concept. */
+  private Fate fate(String concept) {
+    if (now.isLive(concept)) {
+      return Fate.REWORDED;
+    }
+    if (now.replacement(concept).isPresent()) {
+      return Fate.MOVES;
+    }
+    return heirs(concept, List.of(now)).isEmpty() ? Fate.DIES : Fate.SPLITS;
   }
 
   /**
-   * What stands for a concept that may not be used any more. The version that comes is asked first;
-   * where it has forgotten the concept, the one before may know already.
+   * All that stands for a concept in the version that comes: itself where it is live, else what is
+   * live at the ends of all chains of those that replaced it.
+   *
+   * @param versions that are asked what replaced what
    */
-  private SortedMap<String, String> heirs(String concept) {
+  private SortedMap<String, String> heirs(String concept, List<EscoConcepts> versions) {
     SortedMap<String, String> heirs = new TreeMap<>();
-    for (EscoConcepts each : List.of(now, old)) {
-      each
-          .replacement(concept)
-          .map(List::of)
-          .or(() -> each.concept(concept).map(found -> found.links().replacedBy()))
-          .orElse(List.of())
-          .stream()
-          .map(heir -> now.isLive(heir) ? heir : now.replacement(heir).orElse(""))
-          .filter(now::isLive)
-          .forEach(heir -> heirs.put(heir, label(now, heir)));
-      if (!heirs.isEmpty()) {
-        break;
+    Set<String> seen = new HashSet<>();
+    Deque<String> next = new ArrayDeque<>(List.of(concept));
+    while (!next.isEmpty()) {
+      String at = next.remove();
+      if (now.isLive(at)) {
+        heirs.put(at, label(now, at));
+      } else if (seen.add(at)) {
+        versions.stream()
+            .flatMap(each -> each.concept(at).stream())
+            .forEach(found -> next.addAll(found.links().replacedBy()));
       }
     }
     return heirs;

@@ -13,8 +13,9 @@ import java.util.TreeMap;
  * @param after the version that comes
  * @param came concepts that only the one after has
  * @param replaced concepts of the one before that another stands for now
- * @param went concepts of the one before that are gone or not to be used any more, and that no
- *     single one stands for
+ * @param split concepts of the one before that several stand for now
+ * @param went concepts of the one before that are gone or not to be used any more, and that nothing
+ *     stands for
  * @param unchanged how many links go on as they are
  * @param links the others, by set, subject and concept
  */
@@ -23,6 +24,7 @@ public record EscoDiff(
     String after,
     int came,
     int replaced,
+    int split,
     int went,
     int unchanged,
     List<Link> links) {
@@ -59,6 +61,8 @@ public record EscoDiff(
    * @param concept the concept of ESCO
    * @param label of it before
    * @param to what it leads to, with labels, in the order of IRIs; none where it dies
+   * @param named what the version before says of one that dies stands for it, and the one after
+   *     does not say any more, in the same form; a build knows nothing of it
    */
   public record Link(
       Fate fate,
@@ -67,10 +71,12 @@ public record EscoDiff(
       String relation,
       String concept,
       String label,
-      SortedMap<String, String> to) {
+      SortedMap<String, String> to,
+      SortedMap<String, String> named) {
 
-    /** Copies the map. */
+    /** Copies the maps. */
     public Link {
+      named = Collections.unmodifiableSortedMap(new TreeMap<>(named));
       to = Collections.unmodifiableSortedMap(new TreeMap<>(to));
     }
   }

@@ -30,7 +30,9 @@ import picocli.CommandLine.Parameters;
       "",
       "With --esco, it takes two versions of ESCO, as build takes them, and tells what becomes of the mappings of the graph that"
           + " lead to ESCO: which move along what replaced a concept, which split, for several did, which die, and which lead to a"
-          + " concept that has another label now. Nothing is changed; build --esco with the new version carries what moves."
+          + " concept that has another label now. Nothing is changed; build --esco with the new version does just so: it carries what"
+          + " moves, and leaves out what splits or dies. What only the old version knows a successor of dies too, and is told with"
+          + " its name."
     },
     footer = {
       "",
@@ -38,8 +40,11 @@ import picocli.CommandLine.Parameters;
       "Differences or none, the exit code is 0; 1 where a file of ESCO has errors.",
       "",
       "Examples:",
-      "  competence-graph diff BK-0351-2 BK-0351-3",
+      "  competence-graph diff BK-0351-3 BK-0496-1",
       "  competence-graph diff BK-0351-3 BK-0496-1 --format csv",
+      "",
+      "With two versions of a qualification in the graph, and with two of ESCO in files:",
+      "  competence-graph diff BK-0351-2 BK-0351-3",
       "  competence-graph diff --esco ESCO-v1.2.0-csv.zip ESCO-v1.2.1-csv.zip --format csv"
     })
 final class DiffCommand implements Callable<Integer> {

@@ -1,13 +1,13 @@
 package org.competencegraph.cli;
 
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.competencegraph.EscoDiff;
+import org.competencegraph.model.EscoConcept;
 
 /** What becomes of links to ESCO, as a table, JSON or CSV. */
 final class EscoDiffForm {
-
-  private static final String SPACE = "http://data.europa.eu/esco/";
 
   private EscoDiffForm() {}
 
@@ -33,12 +33,13 @@ final class EscoDiffForm {
                         + " "
                         + words(fate))
             .collect(Collectors.joining(", "));
-    return "ESCO %s → %s: %d concepts came, %d were replaced, %d went%nLinks: %d unchanged, %s"
+    return "ESCO %s → %s: %d concepts came, %d were replaced, %d were split, %d went%nLinks: %d unchanged, %s"
         .formatted(
             diff.before(),
             diff.after(),
             diff.came(),
             diff.replaced(),
+            diff.split(),
             diff.went(),
             diff.unchanged(),
             links);
@@ -55,7 +56,17 @@ final class EscoDiffForm {
 
   private static Rows whole(EscoDiff diff) {
     return new Rows(
-        List.of("change", "set", "from", "relation", "concept", "label", "to", "toLabel"),
+        List.of(
+            "change",
+            "set",
+            "from",
+            "relation",
+            "concept",
+            "label",
+            "to",
+            "toLabel",
+            "named",
+            "namedLabel"),
         diff.links().stream()
             .map(
                 link ->
@@ -67,7 +78,9 @@ final class EscoDiffForm {
                         link.concept(),
                         link.label(),
                         String.join(" ", link.to().keySet()),
-                        String.join("; ", link.to().values())))
+                        String.join("; ", link.to().values()),
+                        String.join(" ", link.named().keySet()),
+                        String.join("; ", link.named().values())))
             .toList());
   }
 
@@ -84,13 +97,19 @@ final class EscoDiffForm {
                         link.from().replaceFirst("^.*/id/[a-z-]+/", ""),
                         link.relation(),
                         named(link.label(), link.concept()),
-                        link.to().entrySet().stream()
-                            .map(each -> named(each.getValue(), each.getKey()))
-                            .collect(Collectors.joining("; "))))
+                        link.named().isEmpty()
+                            ? named(link.to())
+                            : "gone; the old version names " + named(link.named())))
             .toList());
   }
 
+  private static String named(Map<String, String> concepts) {
+    return concepts.entrySet().stream()
+        .map(each -> named(each.getValue(), each.getKey()))
+        .collect(Collectors.joining("; "));
+  }
+
   private static String named(String label, String iri) {
-    return label.isEmpty() ? iri.replace(SPACE, "") : label;
+    return label.isEmpty() ? iri.replace(EscoConcept.NAMESPACE, "") : label;
   }
 }

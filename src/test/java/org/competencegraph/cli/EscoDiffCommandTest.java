@@ -96,22 +96,24 @@ class EscoDiffCommandTest {
                         + " "
                         + link.get("label").asText()
                         + " "
-                        + link.get("to"))
+                        + link.get("to")
+                        + link.get("named"))
             .toList();
     assertThat(shop)
         .containsExactlyInAnyOrder(
-            "moves exactMatch actief verkopen {\"" + HEIR + "\":\"verkopen\"}",
+            "moves exactMatch actief verkopen {\"" + HEIR + "\":\"verkopen\"}{}",
             "splits narrowMatch kassa’s bedienen {\""
                 + HEIR
                 + "\":\"verkopen\",\""
                 + OTHER
-                + "\":\"betalingen innen\"}",
-            "dies not exactMatch process refunds {}",
+                + "\":\"betalingen innen\"}{}",
+            "dies not exactMatch process refunds {}{}",
             "reworded closeMatch eigenschappen van producten {\""
                 + PRODUCTS
-                + "\":\"productkennis\"}");
+                + "\":\"productkennis\"}{}");
     assertThat(diff.get("came").asInt()).isEqualTo(2);
     assertThat(diff.get("replaced").asInt()).isEqualTo(1);
+    assertThat(diff.get("split").asInt()).isEqualTo(1);
     assertThat(diff.get("unchanged").asInt()).isPositive();
     assertThat(diff.get("after").asText()).isEqualTo("9.9.9");
   }
@@ -119,14 +121,40 @@ class EscoDiffCommandTest {
   @Test
   void printsATableAndRowsForASpreadsheet() {
     Ran table = toTheNext("--format", "table");
-    assertThat(table.out()).contains("→ 9.9.9: 2 concepts came, 1 were replaced").contains("1 die");
+    assertThat(table.out())
+        .contains("→ 9.9.9: 2 concepts came, 1 were replaced, 1 were split, ")
+        .contains("1 die");
     assertThat(table.out()).contains("BK-0351-3/5").doesNotContain(SELLING);
     Ran csv = toTheNext("--format", "csv");
-    assertThat(csv.out()).startsWith("change,set,from,relation,concept,label,to,toLabel\r\n");
+    assertThat(csv.out())
+        .startsWith("change,set,from,relation,concept,label,to,toLabel,named,namedLabel\r\n");
     assertThat(csv.out())
         .contains(
             "dies,shop,https://w3id.org/competence-graph/id/competence/BK-0496-1/2,not exactMatch,"
                 + REFUNDS);
+  }
+
+  /** A build has the new version alone. */
+  @Test
+  void tellsASuccessorThatOnlyTheOldVersionNamesAsOneThatABuildDoesNotTake() throws IOException {
+    Path old = Files.createDirectories(folder.resolve("old"));
+    Files.copy(EscoGraph.ESCO.resolveSibling("esco.ttl"), old.resolve("esco.ttl"));
+    Files.writeString(
+        old.resolve("replaced.nt"),
+        "<" + REFUNDS + "> <http://purl.org/dc/terms/isReplacedBy> <" + HEIR + "> .\n");
+    String next = folder.resolve("v9.9.9.ttl").toString();
+    JsonNode links = new ObjectMapper().readTree(diff(old.toString(), next).out()).get("links");
+    assertThat(links)
+        .filteredOn(link -> link.get("concept").asText().equals(REFUNDS))
+        .isNotEmpty()
+        .allSatisfy(
+            link -> {
+              assertThat(link.get("fate").asText()).isEqualTo("dies");
+              assertThat(link.get("to")).isEmpty();
+              assertThat(link.get("named").get(HEIR).asText()).isEqualTo("verkopen");
+            });
+    assertThat(diff(old.toString(), next, "--format", "table").out())
+        .contains("gone; the old version names verkopen");
   }
 
   @Test
