@@ -28,7 +28,7 @@ import picocli.CommandLine.Option;
       "  competence-graph match --have @profile.txt --limit 5",
       "",
       "With ESCO loaded:",
-      "  competence-graph match --have 'actief verkopen'"
+      "  competence-graph match --have verkoopmedewerker"
     })
 final class MatchCommand implements Callable<Integer> {
 
