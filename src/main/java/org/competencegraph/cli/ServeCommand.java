@@ -38,6 +38,7 @@ final class ServeCommand implements Callable<Integer> {
 
   private static final Path SAMPLE = Path.of("data/qualifications");
   private static final long SECONDS_TO_CLOSE = 10;
+  private static final int LAST_PORT = 65_535;
 
   @Mixin private GraphOption graph;
 
@@ -51,7 +52,7 @@ final class ServeCommand implements Callable<Integer> {
   @Option(
       names = "--port",
       paramLabel = "PORT",
-      description = "The port, 0 for any that is free (default: ${DEFAULT-VALUE}).",
+      description = "The port, to 65535; 0 for any that is free (default: ${DEFAULT-VALUE}).",
       defaultValue = "3330")
   private int port;
 
@@ -63,6 +64,9 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (port < 0 || port > LAST_PORT) {
+      throw new WrongUsage("a port is a number from 0 to " + LAST_PORT + ", not " + port);
+    }
     if (new Snapshots(graph.directory()).current().isEmpty()) {
       buildSample();
     }

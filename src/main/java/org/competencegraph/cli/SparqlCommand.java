@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.store.AnswerFormat;
 import org.competencegraph.store.QueryRefused;
+import org.competencegraph.store.Table;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -62,9 +64,7 @@ final class SparqlCommand implements Callable<Integer> {
     AnswerFormat answer =
         format != null ? format : console.outIsTerminal() ? AnswerFormat.TABLE : AnswerFormat.JSON;
     try (SparqlGraph open = graph.openForSparql()) {
-      OutputStream out = new BufferedOutputStream(console.bytes());
-      open.sparql(text, answer, out);
-      out.flush();
+      answer(open, text, answer);
     } catch (QueryRefused e) {
       String place = query.startsWith("@") ? query.substring(1) : "query";
       throw new Failure(
@@ -73,6 +73,17 @@ final class SparqlCommand implements Callable<Integer> {
               : e.getMessage());
     }
     return ExitCode.DONE;
+  }
+
+  private void answer(SparqlGraph open, String text, AnswerFormat answer) throws IOException {
+    Optional<Table> rows = answer == AnswerFormat.TABLE ? open.rows(text) : Optional.empty();
+    if (rows.isPresent()) {
+      AnswerRows.of(rows.get()).printTable(console.out(), console.width());
+    } else {
+      OutputStream out = new BufferedOutputStream(console.bytes());
+      open.sparql(text, answer, out);
+      out.flush();
+    }
   }
 
   private String text() throws IOException {

@@ -59,7 +59,7 @@ final class FrontPage {
     try {
       return page(200, text, answer(text));
     } catch (QueryRefused e) {
-      return page(400, text, error(place(e) + e.getMessage()));
+      return page(400, text, error(e.placed()));
     } catch (QueryTimedOut e) {
       return page(503, text, error(e.getMessage()));
     }
@@ -81,12 +81,6 @@ final class FrontPage {
       return "The first " + MOST_ROWS + " rows";
     }
     return rows == 1 ? "1 row" : rows + " rows";
-  }
-
-  private static String place(QueryRefused refused) {
-    return refused.line() > 0 && !refused.getMessage().contains("line ")
-        ? "Line " + refused.line() + ", column " + refused.column() + ": "
-        : "";
   }
 
   private static String error(String message) {

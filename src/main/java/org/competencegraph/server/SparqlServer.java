@@ -43,6 +43,7 @@ public final class SparqlServer implements AutoCloseable {
     FusekiServer server =
         FusekiServer.create()
             .fusekiModules(FusekiModules.empty())
+            .registerOperation(Operation.Query, new CheckedQueries())
             .port(port)
             .addDataset(SPARQL, store.dataset())
             .addOperation(SPARQL, Operation.Query)

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
@@ -92,6 +93,11 @@ public final class SparqlGraph implements AutoCloseable {
   /** The stored queries. */
   public QueryCatalog queries() {
     return queries;
+  }
+
+  /** Answers a SPARQL query with rows, for the eye; empty where it is no SELECT, and has none. */
+  public Optional<Table> rows(String query) {
+    return Store.isSelect(query) ? Optional.of(store.select(query, Map.of())) : Optional.empty();
   }
 
   /** Answers any SPARQL query, in a format that fits it. */

@@ -40,6 +40,16 @@ final class Queries {
     this.timeout = timeout;
   }
 
+  static boolean isSelect(String text) {
+    try {
+      return QueryFactory.create(text).isSelectType();
+    } catch (QueryParseException e) {
+      throw SyntaxFault.of(e);
+    } catch (QueryException e) {
+      throw new QueryRefused(e.getMessage(), 0, 0, e);
+    }
+  }
+
   Table select(String text, Map<String, Term> bindings, int mostRows) {
     return run(
         text,
@@ -81,8 +91,7 @@ final class Queries {
     try (QueryExecution execution = execution(text, bindings)) {
       return use.apply(execution);
     } catch (QueryParseException e) {
-      throw new QueryRefused(
-          firstLine(e.getMessage()), Math.max(0, e.getLine()), Math.max(0, e.getColumn()), e);
+      throw SyntaxFault.of(e);
     } catch (QueryCancelledException e) {
       throw new QueryTimedOut(timeout, e);
     } catch (StackOverflowError e) {
@@ -91,11 +100,6 @@ final class Queries {
     } catch (QueryException e) {
       throw new QueryRefused(e.getMessage(), 0, 0, e);
     }
-  }
-
-  /** The rest lists every token that could have stood there. */
-  private static String firstLine(String message) {
-    return message.lines().findFirst().orElse("this is no SPARQL");
   }
 
   private QueryExecution execution(String text, Map<String, Term> bindings) {

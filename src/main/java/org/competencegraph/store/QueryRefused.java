@@ -18,6 +18,11 @@ public final class QueryRefused extends RuntimeException {
     this(message, 0, 0, null);
   }
 
+  /** The message, with the place before it where there is one. */
+  public String placed() {
+    return line > 0 ? "Line " + line + ", column " + column + ": " + getMessage() : getMessage();
+  }
+
   /** From 1; 0 where the fault has no place. */
   public int line() {
     return line;

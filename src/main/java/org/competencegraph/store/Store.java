@@ -101,6 +101,15 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Whether a query is a SELECT, which has rows for an answer.
+   *
+   * @throws QueryRefused if it is not SPARQL
+   */
+  public static boolean isSelect(String query) {
+    return Queries.isSelect(query);
+  }
+
+  /**
    * Answers a SELECT.
    *
    * @param bindings what variables of the query stand for, by name without question mark; they are

@@ -261,11 +261,32 @@ class CommandsTest {
         .isTrue();
     Ran wrong = onSample("sparql", "SELECT * { ?s ?p }");
     assertThat(wrong.code()).isEqualTo(3);
-    assertThat(wrong.err()).contains("query:1:15").doesNotContain("expecting");
+    assertThat(wrong.err()).contains("query:1:18: found \"}\"").doesNotContain("column");
     assertThat(onSample("sparql", "SELECT * { SERVICE <http://localhost:9/> { ?s ?p ?o } }").code())
         .isEqualTo(3);
     assertThat(onSample("sparql", "DELETE WHERE { ?s ?p ?o }").code()).isEqualTo(3);
     assertThat(onSample("sparql", "@" + folder.resolve("none.rq")).err()).contains("no such file");
+  }
+
+  @Test
+  void drawsTheSameTableForAnyQueryAsForAStoredOne() {
+    String query =
+        onSample("query", "qualifications-by-level", "--sparql").out().replace("?level", "6");
+    assertThat(onSample("sparql", query, "--format", "table").out())
+        .isEqualTo(
+            onSample("query", "qualifications-by-level", "level=6", "--format", "table").out())
+        .contains("──", "BK-0496-1");
+    assertThat(onSample("sparql", "CONSTRUCT WHERE { ?s ?p 5 }", "--format", "table").out())
+        .contains("<https://w3id.org/competence-graph/ns#number>");
+  }
+
+  @Test
+  void servesAtNoPortThatIsNone() {
+    for (String port : List.of("99999", "-1")) {
+      Ran ran = onSample("serve", "--port", port);
+      assertThat(ran.code()).isEqualTo(ExitCode.USAGE);
+      assertThat(ran.err()).contains("from 0 to 65535, not " + port);
+    }
   }
 
   @Test

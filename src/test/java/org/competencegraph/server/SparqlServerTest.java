@@ -144,7 +144,9 @@ class SparqlServerTest {
   void tellsWhatIsWrongWithAQuery() throws Exception {
     HttpResponse<String> answer = get("sparql?query=" + encoded("SELECT * { ?s 'één’ ' "));
     assertThat(answer.statusCode()).isEqualTo(400);
-    assertThat(answer.body()).contains("line 1");
+    assertThat(answer.body()).contains("Line 1, column 15: found ").doesNotContain("Encountered");
+    assertThat(get("sparql?query=SELEC+*+%7B%7D").body())
+        .contains("Line 1, column 6: found \"SELEC\", which is no word of SPARQL");
     assertThat(get("sparql?query=" + encoded(SampleStore.PREFIXES + "ASK { ?s text:query 'a(' }")))
         .extracting(HttpResponse::statusCode)
         .isEqualTo(400);
