@@ -78,7 +78,7 @@ final class EscoAssembly {
       Supplier<Place> here,
       RowFindings findings) {
     draft
-        .label(language, label, rank)
+        .label(language, label, rank, here)
         .ifPresent(
             before ->
                 findings.add(

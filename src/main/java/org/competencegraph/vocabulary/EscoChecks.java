@@ -29,7 +29,8 @@ final class EscoChecks {
           EscoConcept.NAMESPACE + "isced-f/",
           "skillGroups_*.csv");
 
-  private record Described(EscoConcept concept, Place place) {}
+  /** A concept with where it is from. */
+  private record Described(EscoConcept concept, EscoDraft draft) {}
 
   private final EscoAssembly assembly;
   private final boolean hasTables;
@@ -64,7 +65,7 @@ final class EscoChecks {
     unknown(described, place);
     List<Described> concepts =
         described.stream()
-            .map(draft -> new Described(draft.concept(), draft.place()))
+            .map(draft -> new Described(draft.concept(), draft))
             .filter(each -> each.concept().kind() != EscoConcept.Kind.SCHEME)
             .toList();
     unrelated(described, place);
@@ -175,9 +176,9 @@ final class EscoChecks {
   }
 
   private void labels(List<Described> concepts, String language, String place) {
-    long without =
-        concepts.stream().filter(each -> !each.concept().labels().containsKey(language)).count();
-    if (without == concepts.size()) {
+    List<Described> without =
+        concepts.stream().filter(each -> !each.concept().labels().containsKey(language)).toList();
+    if (without.size() == concepts.size()) {
       findings.add(
           Finding.warning(
               "esco-language-missing",
@@ -185,12 +186,22 @@ final class EscoChecks {
               "nothing has a label in "
                   + language
                   + "; give the files of that language too, or choose others with --language"));
-    } else if (without > 0) {
+    } else if (!without.isEmpty()) {
+      Described first = without.getFirst();
       findings.add(
           Finding.info(
               "esco-label-missing",
               Place.whole(place),
-              without + " of " + concepts.size() + " concepts have no label in " + language));
+              without.size()
+                  + " of "
+                  + concepts.size()
+                  + " concepts have no label in "
+                  + language
+                  + ", such as "
+                  + first.concept().iri()
+                  + " ("
+                  + first.draft().place()
+                  + ")"));
     }
   }
 
@@ -201,7 +212,7 @@ final class EscoChecks {
         unlabelled.add(
             Finding.warning(
                 "esco-label-missing",
-                each.place(),
+                each.draft().place(),
                 each.concept().iri() + " has no label in any of the languages; it is kept"));
       }
     }
@@ -227,14 +238,14 @@ final class EscoChecks {
   private static Finding twice(String label, String language, Described one, Described other) {
     return Finding.info(
         "esco-label-double",
-        other.place(),
+        other.draft().labelled(language),
         Row.quote(label)
             + " ("
             + language
             + ") is the label of "
             + one.concept().iri()
             + " ("
-            + one.place()
+            + one.draft().labelled(language)
             + ") and of "
             + other.concept().iri());
   }

@@ -33,7 +33,7 @@ final class EscoDraft {
     SCHEME
   }
 
-  private record Worded(String text, int rank) {}
+  private record Worded(String text, int rank, Place place) {}
 
   private static final String ISCO = EscoConcept.NAMESPACE + "isco/";
   private static final String ISCED = EscoConcept.NAMESPACE + "isced-f/";
@@ -93,17 +93,23 @@ final class EscoDraft {
    * A preferred label.
    *
    * @param rank of where it stands: the lowest is believed
+   * @param here where it stands
    * @return the label that was believed so far, where one of the same rank is another
    */
-  Optional<String> label(String language, String label, int rank) {
+  Optional<String> label(String language, String label, int rank, Supplier<Place> here) {
     Worded before = labels.get(language);
     if (before == null || rank < before.rank()) {
-      labels.put(language, new Worded(label, rank));
+      labels.put(language, new Worded(label, rank, here.get()));
       return Optional.empty();
     }
     return before.rank() == rank && !before.text().equals(label)
         ? Optional.of(before.text())
         : Optional.empty();
+  }
+
+  /** Where its preferred label in a language stands. */
+  Place labelled(String language) {
+    return labels.get(language).place();
   }
 
   void alternative(String language, String label) {

@@ -158,15 +158,15 @@ final class EscoFile {
           Finding.info(
               "table-column-unknown",
               Place.whole(place),
-              "not read, for "
+              Row.quote(String.join(", ", unknown))
+                  + ": not known as columns of this table ("
                   + table.what()
-                  + " has no such column: "
-                  + Row.quote(String.join(", ", unknown))
+                  + "), and not read"
                   + (absent.isEmpty()
                       ? ""
-                      : "; what it can have and has not: "
+                      : "; it has no "
                           + String.join(", ", absent)
-                          + "; see that none of them has another name here")));
+                          + ", which it can have: see that none of them has another name here")));
     }
   }
 

@@ -255,6 +255,20 @@ class EscoFindingsTest {
   }
 
   @Test
+  void saysInWhichTableALabelIsDoubledAndWhichConceptHasNone() throws IOException {
+    file("skills_en.csv", SKILLS);
+    file("skills_nl.csv", SKILLS.replace("kassa's bedienen", "actief verkopen"));
+    file("skills_fr.csv", "conceptUri,preferredLabel\n\n" + SKILL + "fr,vendre\n");
+    Esco esco = read();
+    assertThat(only(esco, "esco-label-double").place().toString()).endsWith("skills_nl.csv:2");
+    assertThat(esco.findings())
+        .filteredOn(each -> each.code().equals("esco-label-missing"))
+        .satisfiesExactly(
+            count -> assertThat(count.message()).contains("1 of 3 concepts", "skills_fr.csv:3)"),
+            none -> assertThat(none.place().toString()).endsWith("skills_fr.csv:3"));
+  }
+
+  @Test
   void leavesOutRelationsToWhatNothingDescribes() throws IOException {
     file("skills_nl.csv", SKILLS);
     file("occupations_nl.csv", OCCUPATIONS);
