@@ -91,11 +91,11 @@ final class EscoChecks {
     List<EscoDraft> skills = described.stream().filter(each -> each.kind().isSkill()).toList();
     List<EscoDraft> occupations =
         described.stream().filter(each -> each.kind() == EscoConcept.Kind.OCCUPATION).toList();
-    if (!skills.isEmpty() && occupations.stream().noneMatch(EscoDraft::hasSkills)) {
+    if (occupations.stream().noneMatch(EscoDraft::hasSkills)) {
       missing(
           occupations,
           "has a skill, so that gap, match and coverage find nothing for occupations of ESCO",
-          "occupationSkillRelations.csv",
+          (skills.isEmpty() ? "skills_*.csv and " : "") + "occupationSkillRelations.csv",
           place);
     }
     if (skills.stream().noneMatch(EscoDraft::hasBroader)) {

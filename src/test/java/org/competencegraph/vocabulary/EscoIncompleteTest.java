@@ -68,6 +68,14 @@ class EscoIncompleteTest {
   }
 
   @Test
+  void namesTheTableOfSkillsWhereNothingNamesAny() throws IOException {
+    assertThat(
+            of("esco-relations-missing", without("skill", "occupationSkill", "broader", "trans")))
+        .extracting(Finding::message)
+        .anyMatch(each -> each.endsWith("skills_nl.csv and occupationSkillRelations.csv too"));
+  }
+
+  @Test
   void namesTheTablesOfTheHierarchyThatAreNotThere() throws IOException {
     assertThat(of("esco-relations-missing", without("broaderRelations", "skillsHierarchy")))
         .extracting(Finding::message)
