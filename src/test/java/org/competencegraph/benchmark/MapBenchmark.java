@@ -125,17 +125,34 @@ public final class MapBenchmark {
         .toList();
   }
 
+  /** Each mapper that is there, and all that stands beside them. */
   private static void opening(Path index) throws IOException {
+    for (Scheme scheme : Scheme.values()) {
+      if (Files.exists(Mapper.file(index, scheme))) {
+        opening(index, scheme);
+      }
+    }
+    long size = 0;
+    try (Stream<Path> files = Files.list(index)) {
+      for (Path file : files.toList()) {
+        size += Files.size(file);
+      }
+    }
+    print("all of the index: %.1f MB", size / 1e6);
+  }
+
+  private static void opening(Path index, Scheme scheme) throws IOException {
     long[] times = new long[ROUNDS];
     for (int round = 0; round < ROUNDS; round++) {
       long begin = THREADS.getCurrentThreadCpuTime();
-      Mapper.open(index, Scheme.COMPETENT);
+      Mapper.open(index, scheme);
       times[round] = THREADS.getCurrentThreadCpuTime() - begin;
     }
     Arrays.sort(times);
+    Path file = Mapper.file(index, scheme);
     print(
-        "mapper.index: %.1f MB, opened in %.0f ms",
-        Files.size(Mapper.file(index, Scheme.COMPETENT)) / 1e6, times[ROUNDS / 2] / 1e6);
+        "%s: %.1f MB, opened in %.0f ms",
+        file.getFileName(), Files.size(file) / 1e6, times[ROUNDS / 2] / 1e6);
   }
 
   private static void texts(CompetenceGraph graph, List<Wording> texts) throws IOException {
