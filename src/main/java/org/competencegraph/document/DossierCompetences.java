@@ -9,6 +9,7 @@ import org.competencegraph.extract.Line;
 import org.competencegraph.model.CanonicalText;
 import org.competencegraph.model.Competence;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.CompetentCodes;
 import org.competencegraph.model.Group;
 import org.competencegraph.model.Phrase;
 

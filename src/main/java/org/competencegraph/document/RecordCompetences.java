@@ -13,6 +13,7 @@ import java.util.Set;
 import org.competencegraph.model.Competence;
 import org.competencegraph.model.CompetenceId;
 import org.competencegraph.model.CompetentCode;
+import org.competencegraph.model.CompetentCodes;
 import org.competencegraph.model.Depth;
 import org.competencegraph.model.Knowledge;
 import org.competencegraph.model.Phrase;

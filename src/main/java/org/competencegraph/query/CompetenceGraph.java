@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Scheme;
@@ -16,6 +17,7 @@ import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
 import org.competencegraph.text.Hit;
 import org.competencegraph.text.TextSearch;
+import org.competencegraph.text.Things;
 
 /**
  * The graph, for programs.
@@ -38,6 +40,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private final IndexedGraph graph;
   private final Views views;
   private final LookUp lookUp;
+  private final Map<ThingType, Things> things = new ConcurrentHashMap<>();
   private TextSearch text;
   private final Map<Scheme, CodeMapping> mappings = new EnumMap<>(Scheme.class);
   private final PublishedModel model;
@@ -166,12 +169,13 @@ public final class CompetenceGraph implements AutoCloseable {
    */
   public List<SearchHit> search(
       String words, Optional<ThingType> type, Optional<String> language, int limit) {
-    int most = type.isPresent() ? Math.max(1000, limit) : limit;
-    return text().search(words, language, most).stream()
+    return text().search(words, language, type.map(this::things), limit).stream()
         .flatMap(hit -> hit(hit).stream())
-        .filter(hit -> type.isEmpty() || hit.type().equals(type.get().id()))
-        .limit(limit)
         .toList();
+  }
+
+  private Things things(ThingType type) {
+    return things.computeIfAbsent(type, graph::things);
   }
 
   private Optional<SearchHit> hit(Hit hit) {

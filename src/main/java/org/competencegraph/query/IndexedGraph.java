@@ -18,9 +18,11 @@ import org.competencegraph.index.Completions;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.index.Holdings;
 import org.competencegraph.index.LabelTable;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Term;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
+import org.competencegraph.text.Things;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
@@ -199,6 +201,18 @@ final class IndexedGraph {
             () ->
                 Optional.of(ThingType.ESCO)
                     .filter(type -> Names.isOfEsco(iri(subject)) && isDescribed(subject)));
+  }
+
+  /** All things of a type, to be searched for. Those of ESCO are told by their IRIs. */
+  Things things(ThingType type) {
+    return type == ThingType.ESCO
+        ? Things.below(EscoConcept.NAMESPACE)
+        : Things.of(
+            type.classes().stream()
+                .flatMap(each -> ofType(each).stream())
+                .filter(each -> type(each).equals(Optional.of(type)))
+                .map(this::iri)
+                .toList());
   }
 
   private boolean isDescribed(int subject) {

@@ -43,7 +43,17 @@ public final class TextSearch implements AutoCloseable {
    * @param language the tag that the matched literal must have
    */
   public List<Hit> search(String userText, Optional<String> language, int limit) {
-    Optional<Query> query = WordQuery.of(userText, language);
+    return search(userText, language, Optional.empty(), limit);
+  }
+
+  /**
+   * The same, of some things only.
+   *
+   * @param only these
+   */
+  public List<Hit> search(
+      String userText, Optional<String> language, Optional<Things> only, int limit) {
+    Optional<Query> query = WordQuery.of(userText, language, only);
     if (query.isEmpty() || limit < 1) {
       return List.of();
     }

@@ -33,7 +33,7 @@ final class WordQuery {
   private WordQuery() {}
 
   /** Empty where the text has no word. */
-  static Optional<Query> of(String userText, Optional<String> language) {
+  static Optional<Query> of(String userText, Optional<String> language, Optional<Things> only) {
     String text = userText.substring(0, Math.min(userText.length(), MOST_CHARACTERS));
     List<Query> words = words(text).stream().map(WordQuery::word).toList();
     if (words.isEmpty()) {
@@ -48,6 +48,7 @@ final class WordQuery {
     language
         .map(tag -> new TermQuery(new Term(TextFields.LANGUAGE, tag)))
         .ifPresent(tag -> query.add(tag, Occur.FILTER));
+    only.ifPresent(things -> query.add(things.query(), Occur.FILTER));
     return Optional.of(query.build());
   }
 

@@ -1,11 +1,10 @@
-package org.competencegraph.document;
+package org.competencegraph.model;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.CompetentCode.Activity;
 import org.competencegraph.model.CompetentCode.AdaptedWithoutNumber;
 import org.competencegraph.model.CompetentCode.Fiche;
@@ -16,7 +15,7 @@ import org.competencegraph.model.CompetentCode.Version2;
  * Reads the codes of Competent as documents print them: {@code D140101 Id-c/17093-c}, {@code co
  * 01805}, {@code SK-5472-c}.
  */
-final class CompetentCodes {
+public final class CompetentCodes {
 
   private static final Pattern SEPARATOR = Pattern.compile("\\s*[/,;+]\\s*|\\s+en\\s+");
   private static final Pattern FICHE = Pattern.compile("([A-Z]\\d{6})(?:\\s+(.+))?");
@@ -27,7 +26,7 @@ final class CompetentCodes {
   private CompetentCodes() {}
 
   /** The codes in a text that holds nothing else; empty where it holds anything else. */
-  static Optional<List<CompetentCode>> parse(String text) {
+  public static Optional<List<CompetentCode>> parse(String text) {
     List<CompetentCode> codes = new ArrayList<>();
     Optional<Fiche> fiche = Optional.empty();
     for (String part : SEPARATOR.split(text.strip())) {

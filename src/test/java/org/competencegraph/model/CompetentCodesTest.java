@@ -1,9 +1,8 @@
-package org.competencegraph.document;
+package org.competencegraph.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
-import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.CompetentCode.Activity;
 import org.competencegraph.model.CompetentCode.AdaptedWithoutNumber;
 import org.competencegraph.model.CompetentCode.Fiche;
