@@ -89,13 +89,25 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * Anything, by IRI or the part of it that tables print (competence/BK-0351-3/5), notation, or a
-   * competence's qualification and number ({@code BK-0351-3/5}); a label will do where it is the
-   * only one. Case and the space of {@code co 01805} do not matter.
+   * Anything, by IRI or the part of it that tables print (competence/BK-0351-3/5), notation, a code
+   * as a document prints it (D140101 Id9388-c), or a competence's qualification and number ({@code
+   * BK-0351-3/5}); a label will do where one thing is called so. Case and the space of {@code co
+   * 01805} do not matter.
+   *
+   * @return empty where nothing is named so, or several things are
    */
   public Optional<View> find(String id) {
     OptionalInt found = lookUp.find(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(views.of(found.getAsInt()));
+  }
+
+  /**
+   * The same as {@link #find}, of what has to be there.
+   *
+   * @throws UnclearName if nothing is named so, or several things are
+   */
+  public View get(String id) {
+    return views.of(lookUp.known(id));
   }
 
   /**
@@ -125,39 +137,23 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * The same, of what has to be there.
-   *
-   * @throws IllegalArgumentException if it is not in the graph, with what looks like it
-   */
-  public View get(String id) {
-    return views.of(lookUp.known(id));
-  }
-
-  /**
    * What came, went, moved and was reworded between two qualifications, most of use for two
    * versions of one.
    *
    * @param a the one before, as {@link #find} takes it
    * @param b the one after
-   * @throws IllegalArgumentException if either is not in the graph, or no version of a
-   *     qualification
+   * @throws UnclearName if either is not in the graph, or all versions of a qualification
+   * @throws IllegalArgumentException if either is no qualification
    */
   public VersionDiff diff(String a, String b) {
     return new VersionComparison(graph).of(version(a), version(b));
   }
 
   private View.Qualification version(String id) {
-    return switch (get(id)) {
-      case View.Qualification qualification -> qualification;
-      case View.Series series ->
-          throw new IllegalArgumentException(
-              "\""
-                  + id
-                  + "\" is all versions of a qualification; they are: "
-                  + String.join(
-                      ", ", series.versions().stream().map(Reference::notation).toList()));
-      default -> throw new IllegalArgumentException("\"" + id + "\" is no qualification");
-    };
+    if (views.of(lookUp.knownVersion(id)) instanceof View.Qualification qualification) {
+      return qualification;
+    }
+    throw new IllegalArgumentException("\"" + id + "\" is no qualification");
   }
 
   /**
@@ -239,10 +235,10 @@ public final class CompetenceGraph implements AutoCloseable {
    *
    * @param id as {@link #find} takes it
    * @param limit the most things, 0 or more
-   * @throws IllegalArgumentException if it is not in the graph, with what looks like it
+   * @throws UnclearName if it is not in the graph, or all versions of a qualification
    */
   public List<Related> related(String id, int limit) {
-    return new RelatedSkills(graph).of(lookUp.known(id), limit);
+    return new RelatedSkills(graph).of(lookUp.knownVersion(id), limit);
   }
 
   /**
@@ -251,10 +247,11 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param have qualifications, competences, activities, knowledge, codes, and skills and
    *     occupations of ESCO
    * @param want a qualification, training plan, competence or occupation of ESCO
-   * @throws IllegalArgumentException if one is not in the graph, or what is wanted asks for nothing
+   * @throws UnclearName if one is not in the graph, or all versions of a qualification
+   * @throws IllegalArgumentException if what is wanted asks for nothing
    */
   public Gap gap(List<String> have, String want) {
-    return new SkillGap(graph, have.stream().map(lookUp::known).toList()).of(lookUp.known(want));
+    return having(have).of(lookUp.knownVersion(want));
   }
 
   /**
@@ -262,10 +259,14 @@ public final class CompetenceGraph implements AutoCloseable {
    *
    * @param have as {@link #gap} takes it
    * @param limit the most qualifications, 0 or more
-   * @throws IllegalArgumentException if one is not in the graph
+   * @throws UnclearName as {@link #gap} does
    */
   public List<Match> match(List<String> have, int limit) {
-    return new SkillGap(graph, have.stream().map(lookUp::known).toList()).matches(limit);
+    return having(have).matches(limit);
+  }
+
+  private SkillGap having(List<String> ids) {
+    return new SkillGap(graph, ids.stream().map(lookUp::knownVersion).toList());
   }
 
   /**

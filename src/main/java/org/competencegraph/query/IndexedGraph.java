@@ -34,6 +34,12 @@ final class IndexedGraph {
 
   private static final List<IRI> LABELS = List.of(DCTERMS.TITLE, SKOS.PREF_LABEL, RDFS.LABEL);
 
+  /** Classes of things that are in any graph with documents. */
+  private static final List<IRI> WITH_THE_BASE = List.of(CG.QUALIFICATION, CG.TRAINING_PLAN);
+
+  /** More things that are called the same are told apart by nobody. */
+  private static final int MOST_SPELLINGS = 100;
+
   private final GraphIndex index;
   private final Map<Integer, ThingType> types = new HashMap<>();
 
@@ -59,9 +65,10 @@ final class IndexedGraph {
 
   /** A thing by its IRI without the base: the base is that of any thing of ours. */
   OptionalInt idBelowTheBase(String path) {
-    Optional<String> example =
-        subjects(RDF.TYPE, CG.QUALIFICATION).stream().findFirst().map(this::iri);
-    return example
+    return WITH_THE_BASE.stream()
+        .flatMap(each -> subjects(RDF.TYPE, each).stream().limit(1))
+        .map(this::iri)
+        .findFirst()
         .map(iri -> id(iri.substring(0, iri.indexOf("/id/") + 4) + path))
         .orElse(OptionalInt.empty());
   }
@@ -91,6 +98,16 @@ final class IndexedGraph {
     }
     return LABELS.stream()
         .flatMap(label -> subjects(label, literal.getAsInt()).stream())
+        .distinct()
+        .toList();
+  }
+
+  /** The labels that are this one but for the case of letters. */
+  List<String> inOtherCase(String label) {
+    Completions found = labels().completions(label, MOST_SPELLINGS);
+    return IntStream.range(0, found.size())
+        .mapToObj(place -> index.textOf(found.literal(place)))
+        .filter(label::equalsIgnoreCase)
         .distinct()
         .toList();
   }

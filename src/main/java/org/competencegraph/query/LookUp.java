@@ -4,10 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.competencegraph.model.CanonicalText;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 
 /** Finds things by whatever a user calls them, see {@link CompetenceGraph#find}. */
 final class LookUp {
+
+  private static final int MOST_NAMED = 10;
+
+  /** What the IRIs of things have before the part that tables print as their notation. */
+  private static final List<String> FOLDERS = List.of("", "competence/", "training-plan/");
 
   private final IndexedGraph graph;
 
@@ -18,38 +26,76 @@ final class LookUp {
   /**
    * What a name means.
    *
-   * @throws IllegalArgumentException if nothing has it, with what looks like it
+   * @throws UnclearName if nothing has it, or several things do
    */
   int known(String name) {
-    return find(name).orElseThrow(() -> new NearestNotations(graph).unknown(name));
+    List<Integer> meant = meant(name);
+    if (meant.isEmpty()) {
+      throw new NearestNotations(graph)
+          .unknown(name, printed(name.strip()).findFirst().orElse(name));
+    }
+    if (meant.size() > 1) {
+      throw new UnclearName(name, "is what several things are called: " + named(meant));
+    }
+    return meant.getFirst();
   }
 
-  /** What a name means; empty where nothing has it. */
+  /**
+   * What a name means, where one thing has to be meant that has contents: a series has none, its
+   * versions do.
+   *
+   * @throws UnclearName as {@link #known} does, and if it is that of a series, with its versions
+   */
+  int knownVersion(String name) {
+    int id = known(name);
+    if (graph.type(id).equals(Optional.of(ThingType.SERIES))) {
+      List<Integer> versions = graph.subjects(DCTERMS.IS_VERSION_OF, id);
+      throw new UnclearName(
+          name,
+          "is all versions of a qualification; "
+              + (versions.isEmpty()
+                  ? "none of them is in the graph"
+                  : "name one of them: " + named(versions)));
+    }
+    return id;
+  }
+
+  /** What a name means; empty where nothing has it, or several things do. */
   OptionalInt find(String name) {
+    List<Integer> meant = meant(name);
+    return meant.size() == 1 ? OptionalInt.of(meant.getFirst()) : OptionalInt.empty();
+  }
+
+  private List<Integer> meant(String name) {
     String id = name.strip();
+    return byId(id).map(List::of).orElseGet(() -> labelled(CanonicalText.ofItem(id)));
+  }
+
+  private Optional<Integer> byId(String id) {
     OptionalInt exact = graph.id(id);
     if (exact.isPresent()) {
-      return exact;
+      return Optional.of(exact.getAsInt());
     }
-    String upper = id.toUpperCase(Locale.ROOT);
-    for (String notation :
-        List.of(
-            id, upper, upper.replaceFirst("-C$", "-c"), id.replaceFirst("(?i)^co[- ]?", "co "))) {
-      List<Integer> found = graph.withNotation(notation);
-      if (!found.isEmpty()) {
-        return OptionalInt.of(found.getFirst());
-      }
-    }
-    for (String path : List.of(id, "competence/" + id)) {
-      OptionalInt found = graph.idBelowTheBase(path);
-      if (found.isPresent()) {
-        return found;
-      }
-    }
-    return competence(upper)
-        .or(() -> labelled(id))
-        .map(OptionalInt::of)
-        .orElse(OptionalInt.empty());
+    return Stream.concat(
+            Stream.of(id, id.toUpperCase(Locale.ROOT), TypedCodes.spelled(id)), printed(id))
+        .flatMap(notation -> graph.withNotation(notation).stream())
+        .findFirst()
+        .or(() -> belowTheBase(id))
+        .or(() -> competence(id.toUpperCase(Locale.ROOT)));
+  }
+
+  /** A code as a document prints it, alone. */
+  private static Stream<String> printed(String id) {
+    List<String> codes = TypedCodes.notations(id);
+    return codes.size() == 1 ? codes.stream() : Stream.empty();
+  }
+
+  private Optional<Integer> belowTheBase(String path) {
+    return FOLDERS.stream()
+        .map(folder -> graph.idBelowTheBase(folder + path))
+        .filter(OptionalInt::isPresent)
+        .map(OptionalInt::getAsInt)
+        .findFirst();
   }
 
   /** A competence by the notation of its qualification and its number. */
@@ -64,8 +110,33 @@ final class LookUp {
         .findFirst();
   }
 
-  private Optional<Integer> labelled(String text) {
-    List<Integer> found = graph.labelled(CanonicalText.ofItem(text));
-    return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+  /** Those that are called so; where none is, those that are but for the case. */
+  private List<Integer> labelled(String label) {
+    List<Integer> exact = graph.labelled(label);
+    return exact.isEmpty()
+        ? graph.inOtherCase(label).stream()
+            .flatMap(each -> graph.labelled(each).stream())
+            .distinct()
+            .toList()
+        : exact;
+  }
+
+  /** The shortest names of things that find them again. */
+  private String named(List<Integer> things) {
+    String named =
+        things.stream()
+            .limit(MOST_NAMED)
+            .map(graph::reference)
+            .map(LookUp::name)
+            .collect(Collectors.joining(", "));
+    int more = things.size() - MOST_NAMED;
+    return more > 0 ? named + " and " + more + " more" : named;
+  }
+
+  private static String name(Reference thing) {
+    int below = thing.iri().indexOf("/id/");
+    return !thing.notation().isEmpty()
+        ? thing.notation()
+        : below < 0 ? thing.iri() : thing.iri().substring(below + "/id/".length());
   }
 }

@@ -12,7 +12,6 @@ final class NearestNotations {
 
   private static final int MOST = 5;
   private static final int MOST_EDITS = 2;
-  private static final int MOST_SHOWN = 100;
 
   private final IndexedGraph graph;
 
@@ -20,22 +19,18 @@ final class NearestNotations {
     this.graph = graph;
   }
 
-  IllegalArgumentException unknown(String id) {
-    String near = of(id).stream().collect(Collectors.joining(", "));
-    return new IllegalArgumentException(
-        "\""
-            + shown(id)
-            + "\" is not in the graph; "
+  /**
+   * @param name as it was given
+   * @param code what is looked for in it
+   */
+  UnclearName unknown(String name, String code) {
+    String near = of(code).stream().collect(Collectors.joining(", "));
+    return new UnclearName(
+        name,
+        "is not in the graph; "
             + (near.isEmpty()
                 ? "competence-graph search finds things by their words"
                 : "what looks like it: " + near));
-  }
-
-  /** The beginning of a text of any length, on one line and without what steers a terminal. */
-  private static String shown(String text) {
-    String beginning =
-        text.length() <= MOST_SHOWN ? text : text.substring(0, MOST_SHOWN).strip() + "…";
-    return beginning.replaceAll("\\p{Cntrl}|[\\u0080-\\u009F]", "�");
   }
 
   /** Notations with few edits, or with the same beginning, the nearest first. */

@@ -4,16 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.competencegraph.index.GraphIndex;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The facade on the sample. */
 class CompetenceGraphTest {
@@ -113,10 +118,21 @@ class CompetenceGraphTest {
     "co 01805,competent",
     "co-01805,competent",
     "CO01805,competent",
+    "CO-01805,competent",
+    "D140101 Id17093-c,competent",
+    "d140101 id17093-C,competent",
+    "Id17093-c,competent",
+    "D140101 Id-c/17093-c,competent",
+    "Id 17093,competent",
     "Kennis van kantoorsoftware,knowledge",
     "Deelt kennis met collega's,activity",
     "Commercieel medewerker binnendienst,plan",
-    "kantoorsoftware,subject"
+    "kantoorsoftware,subject",
+    "kennis van Kantoorsoftware,knowledge",
+    "externe sales,qualification",
+    "commercieel-medewerker-binnendienst,plan",
+    "commercieel-medewerker-binnendienst/6,competence",
+    "commercieel-medewerker-binnendienst/personal/3,personal"
   })
   void findsAThingByItsNames(String id, String type) {
     assertThat(GRAPH.find(id).orElseThrow().thing().type()).isEqualTo(type);
@@ -129,10 +145,73 @@ class CompetenceGraphTest {
     "''",
     "Bestaat niet",
     "https://example.org/",
-    "Werkt doelgroepgericht"
+    "Werkt doelgroepgericht",
+    "werkt doelgroepgericht",
+    "D140101 Id-c",
+    "D140101 Id17093/17093-c",
+    "Id99999"
   })
   void findsNothingRatherThanSomething(String id) {
     assertThat(GRAPH.find(id)).isEmpty();
+  }
+
+  /** What a table prints is what the next command takes. */
+  @Test
+  void eachNotationFindsTheThingThatItIsPrintedFor() {
+    IndexedGraph index = index();
+    List<Reference> things =
+        Stream.of(ThingType.values())
+            .flatMap(type -> type.classes().stream())
+            .flatMap(each -> index.references(index.ofType(each)).stream())
+            .filter(each -> !each.notation().isEmpty())
+            .toList();
+    assertThat(things).extracting(Reference::type).contains("competence", "plan", "competent");
+    assertThat(things)
+        .allSatisfy(each -> assertThat(GRAPH.reference(each.notation())).contains(each));
+  }
+
+  private static IndexedGraph index() {
+    try {
+      return new IndexedGraph(GraphIndex.open(GRAPH.snapshot().index()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Werkt oplossingsgericht", "werkt oplossingsgericht."})
+  void namesAllThatAreCalledSo(String label) {
+    assertThatThrownBy(() -> GRAPH.related(label, 5))
+        .isInstanceOfSatisfying(UnclearName.class, e -> assertThat(e.name()).isEqualTo(label))
+        .hasMessageContaining("several things")
+        .hasMessageContaining("BK-0351-3/2")
+        .hasMessageContaining("BK-0496-1/1");
+  }
+
+  @Test
+  void aSeriesIsRefusedWithItsVersionsWhereOneIsMeant() {
+    List<ThrowingCallable> asked =
+        List.of(
+            () -> GRAPH.related("BK-0351", 5),
+            () -> GRAPH.match(List.of("BK-0351"), 5),
+            () -> GRAPH.gap(List.of("bk-0351"), "BK-0351-3"),
+            () -> GRAPH.gap(List.of("BK-0351-3"), "BK-0351"),
+            () -> GRAPH.diff("BK-0351", "BK-0351-3"));
+    assertThat(asked)
+        .allSatisfy(
+            each ->
+                assertThatThrownBy(each)
+                    .isInstanceOf(UnclearName.class)
+                    .hasMessageContaining("all versions")
+                    .hasMessageContaining("BK-0351-3"));
+    assertThat(GRAPH.get("BK-0351")).isInstanceOf(View.Series.class);
+  }
+
+  @Test
+  void looksForTheCodeInWhatADocumentPrints() {
+    assertThatThrownBy(() -> GRAPH.get("D140101 Id17093-d"))
+        .hasMessageContaining("not in the graph");
+    assertThatThrownBy(() -> GRAPH.get("D140101 Id17094-c")).hasMessageContaining("17093-c");
   }
 
   @Test
