@@ -48,9 +48,7 @@ final class Evaluation {
   /** A record's competence with its codes of one version, if it has any. */
   private static Stream<GoldRow> ofTarget(GoldRow row, Target target) {
     Set<String> codes =
-        row.expected().stream()
-            .filter(code -> TargetCodes.isOf(code, target))
-            .collect(Collectors.toSet());
+        row.expected().stream().filter(code -> target.has(code)).collect(Collectors.toSet());
     return codes.isEmpty()
         ? Stream.empty()
         : Stream.of(new GoldRow(row.text(), row.context(), codes, row.qualification()));

@@ -56,7 +56,7 @@ final class MapTable {
             AnswerForm.confidence(match),
             Printable.line(code(match)),
             Printable.line(match.label(), width - LABEL_FROM)));
-    String why = AnswerForm.evidence(match) + " [" + match.method() + "]";
+    String why = (AnswerForm.evidence(match) + " [" + match.method() + "]").strip();
     paragraph
         .append(" ".repeat(WHY_FROM))
         .append(dim(Printable.line(why, width - WHY_FROM)))

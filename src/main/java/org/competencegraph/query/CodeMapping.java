@@ -1,5 +1,6 @@
 package org.competencegraph.query;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.competencegraph.mapping.Candidate;
@@ -7,18 +8,30 @@ import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Ranking;
 import org.competencegraph.model.EscoConcept;
 
-/** Maps texts with what was learned at build time, and names the codes as the graph does. */
+/**
+ * Maps texts with what was learned at build time, and names the codes as the graph does. A text
+ * that is a code itself is looked up: nobody who types a code wants another one that sounds like
+ * it.
+ */
 final class CodeMapping {
 
   private final IndexedGraph graph;
+  private final CodeTexts codes;
   private final Mapper mapper;
 
   CodeMapping(IndexedGraph graph, Mapper mapper) {
     this.graph = graph;
+    this.codes = new CodeTexts(graph);
     this.mapper = mapper;
   }
 
   Mapped map(Wording wording, Target target, int limit) {
+    List<String> written = CodeTexts.codes(wording.text());
+    if (!written.isEmpty()) {
+      return new Mapped(
+          wording.text(),
+          codes.known(written, target).stream().limit(WrongLimit.check(1, limit)).toList());
+    }
     Ranking ranking = rank(wording, target, limit);
     return mapped(wording, ranking.fits() ? ranking.candidates().stream() : Stream.empty());
   }
@@ -32,10 +45,7 @@ final class CodeMapping {
   }
 
   private Ranking rank(Wording wording, Target target, int limit) {
-    if (limit < 1) {
-      throw new IllegalArgumentException("a limit is 1 or more, not " + limit);
-    }
-    return mapper.rank(wording.text(), wording.context(), half(target), limit);
+    return mapper.rank(wording.text(), wording.context(), half(target), WrongLimit.check(1, limit));
   }
 
   private static Mapper.Half half(Target target) {
@@ -55,7 +65,7 @@ final class CodeMapping {
     return new CodeMatch(
         code.iri(),
         code.notation(),
-        candidate.label(),
+        code.label().isEmpty() ? candidate.label() : code.label(),
         candidate.relation().name().toLowerCase(Locale.ROOT),
         candidate.confidence(),
         candidate.method(),
@@ -74,7 +84,9 @@ final class CodeMapping {
           .findFirst()
           .orElse(new Reference(code, ThingType.ESCO.id(), "", ""));
     }
-    String iri = graph.withNotation(code).stream().findFirst().map(graph::iri).orElse("");
-    return new Reference(iri, ThingType.COMPETENT.id(), code, "");
+    return graph.withNotation(code).stream()
+        .findFirst()
+        .map(graph::reference)
+        .orElse(new Reference("", ThingType.COMPETENT.id(), code, ""));
   }
 }

@@ -3,7 +3,8 @@ package org.competencegraph.query;
 import java.util.List;
 
 /**
- * A code that a text may stand for, with why. It is a suggestion, never a fact.
+ * A code that a text may stand for, with why. It is a suggestion, never a fact, but for a code that
+ * is the text itself: that is looked up.
  *
  * @param notation the code itself: {@code SK-5703}, {@code 9388-c}, {@code co 01805}; of ESCO,
  *     where it has one: {@code 2654.1.7}
@@ -11,7 +12,7 @@ import java.util.List;
  * @param relation of the text to the code, in the words of SKOS: exact, close, broad (the code is
  *     the broader one) or narrow
  * @param confidence the share of such answers that is right, from 0 to 1
- * @param method what found it, in kebab case
+ * @param method what found it, in kebab case; {@code notation} where it is the text itself
  * @param evidence the labels and wordings that it was found by, the best first
  */
 public record CodeMatch(

@@ -49,6 +49,31 @@ class EscoTargetTest {
   }
 
   @Test
+  void looksUpAnIri() throws IOException {
+    JsonNode answers =
+        new ObjectMapper()
+            .readTree(
+                run(
+                        "map",
+                        "--target",
+                        "esco",
+                        SELLING,
+                        SELLING.replace("c81c", "c81d"),
+                        "D140101",
+                        "--format",
+                        "json",
+                        "--graph",
+                        graph())
+                    .out());
+    assertThat(answers.at("/0/matches")).hasSize(1);
+    assertThat(answers.at("/0/matches/0/iri").asText()).isEqualTo(SELLING);
+    assertThat(answers.at("/0/matches/0/evidence/0/label").asText()).isEqualTo("actief verkopen");
+    assertThat(answers.at("/0/matches/0/evidence/0/language").asText()).isEqualTo("nl");
+    assertThat(answers.at("/1/matches")).isEmpty();
+    assertThat(answers.at("/2/matches")).isEmpty();
+  }
+
+  @Test
   void mapsAnEnglishLabelAndWhatIsLikeIt() throws IOException {
     Ran ran =
         run(

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
@@ -21,6 +23,7 @@ import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What map prints for texts and files, good and bad. */
@@ -101,6 +104,42 @@ class MapCommandTest {
         .containsExactly("label", "language", "matched");
     assertThat(answers.at("/1/text").asText()).isEqualTo(UNKNOWN);
     assertThat(answers.at("/1/matches")).isEmpty();
+  }
+
+  @Test
+  void namesACodeAsTheGraphDoes() throws IOException {
+    Map<String, String> labels = new HashMap<>();
+    JsonNode answers = JSON.readTree(map(CODED, "--format", "json").out());
+    answers
+        .at("/0/matches")
+        .forEach(each -> labels.put(each.get("notation").asText(), each.get("label").asText()));
+    assertThat(labels).containsEntry("D140101", "Commercieel medewerker (m/v)");
+    // No document and no list has a label of this one.
+    assertThat(labels).containsEntry("17093-c", CODED);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "D140101, D140101, Commercieel medewerker (m/v)",
+    "17093-C, 17093-c, Verstrekt informatie aan de klant",
+    "co01805, co 01805, Werkt oplossingsgericht",
+    "D140101 Id17093-c, 17093-c, Verstrekt informatie aan de klant",
+  })
+  void looksUpATextThatIsACode(String text, String notation, String label) throws IOException {
+    JsonNode matches = JSON.readTree(map(text, "--format", "json").out()).at("/0/matches");
+    assertThat(matches).hasSize(1);
+    assertThat(matches.at("/0/notation").asText()).isEqualTo(notation);
+    assertThat(matches.at("/0/label").asText()).isEqualTo(label);
+    assertThat(matches.at("/0/relation").asText()).isEqualTo("exact");
+    assertThat(matches.at("/0/confidence").asDouble()).isEqualTo(1);
+    assertThat(matches.at("/0/method").asText()).isEqualTo("notation");
+    assertThat(JSON.readTree(map(text, "--target", "competent2").out()).at("/0/matches")).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"SK-999999", "co 99999", "Z999999", "D140101 Id99999-c"})
+  void anUnknownCodeIsNoOtherCode(String text) throws IOException {
+    assertThat(JSON.readTree(map(text, "--format", "json").out()).at("/0/matches")).isEmpty();
   }
 
   @Test
