@@ -9,6 +9,7 @@ import org.competencegraph.export.Profile;
 import org.competencegraph.export.Profiles;
 import org.competencegraph.harvest.BaseUrl;
 import org.competencegraph.query.Target;
+import org.competencegraph.query.WrongLimit;
 import org.competencegraph.rdf.Iris;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -183,6 +184,6 @@ public final class Main implements Runnable {
 
   private static int failed(Exception e, Console console) {
     console.err().println("error: " + Failures.message(e));
-    return e instanceof WrongUsage ? ExitCode.USAGE : ExitCode.FAILED;
+    return e instanceof WrongUsage || e instanceof WrongLimit ? ExitCode.USAGE : ExitCode.FAILED;
   }
 }

@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import org.competencegraph.files.TextLines;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Target;
+import org.competencegraph.query.WrongLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -80,9 +81,7 @@ final class MapCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 1) {
-      throw new WrongUsage("a limit is 1 or more, not " + limit);
-    }
+    WrongLimit.check(1, limit);
     if (file != null && !texts.isEmpty()) {
       throw new WrongUsage("give texts or --file, not both");
     }

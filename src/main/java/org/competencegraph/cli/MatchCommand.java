@@ -52,9 +52,6 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0) {
-      throw new WrongUsage("a limit is 0 or more, not " + limit);
-    }
     try (CompetenceGraph open = graph.open()) {
       List<Match> found = open.match(have.ids(open), limit);
       switch (format.on(console)) {

@@ -59,9 +59,6 @@ final class RelatedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (limit < 0) {
-      throw new WrongUsage("a limit is 0 or more, not " + limit);
-    }
     try (CompetenceGraph open = graph.open()) {
       print(open.related(id, limit));
     }

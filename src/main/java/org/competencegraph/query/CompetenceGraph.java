@@ -1,6 +1,7 @@
 package org.competencegraph.query;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
@@ -31,7 +32,11 @@ import org.competencegraph.text.Things;
  *
  * <p>What is asked by name is answered from a compact index in microseconds, text from Lucene;
  * nothing here asks the store, so it needs no Jena. One instance reads one snapshot from opening to
- * closing, whatever is published meanwhile. Immutable, and safe for use by many threads.
+ * closing, whatever is published meanwhile; from then on its methods throw {@link
+ * IllegalStateException}. Immutable, as its answers are, and safe for use by many threads.
+ *
+ * <p>An index is opened by the first who needs it. Where it cannot be read, which {@code verify}
+ * would tell, the method throws {@link UncheckedIOException}.
  */
 public final class CompetenceGraph implements AutoCloseable {
 
@@ -44,6 +49,7 @@ public final class CompetenceGraph implements AutoCloseable {
   private TextSearch text;
   private final Map<Scheme, CodeMapping> mappings = new EnumMap<>(Scheme.class);
   private final PublishedModel model;
+  private volatile boolean closed;
 
   private CompetenceGraph(Snapshot snapshot, Lease lease, GraphIndex index) {
     this.snapshot = snapshot;
@@ -97,6 +103,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @return empty where nothing is named so, or several things are
    */
   public Optional<View> find(String id) {
+    checkOpen();
     OptionalInt found = lookUp.find(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(views.of(found.getAsInt()));
   }
@@ -107,6 +114,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @throws UnclearName if nothing is named so, or several things are
    */
   public View get(String id) {
+    checkOpen();
     return views.of(lookUp.known(id));
   }
 
@@ -116,6 +124,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param id a notation as it is written, or anything that {@link #find} takes
    */
   public Optional<Reference> reference(String id) {
+    checkOpen();
     OptionalInt noted = graph.noted(id);
     OptionalInt found = noted.isPresent() ? noted : lookUp.find(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(graph.reference(found.getAsInt()));
@@ -128,12 +137,12 @@ public final class CompetenceGraph implements AutoCloseable {
    *
    * @param prefix what is typed; nothing is proposed for a text without a word
    * @param limit the most things, 0 or more
+   * @throws WrongLimit if it is less
+   * @throws UncheckedIOException if the index of labels cannot be read
    */
   public List<Completion> suggest(String prefix, int limit) {
-    if (limit < 0) {
-      throw new IllegalArgumentException("a limit is 0 or more, not " + limit);
-    }
-    return graph.completions(prefix, limit);
+    checkOpen();
+    return graph.completions(prefix, WrongLimit.check(0, limit));
   }
 
   /**
@@ -146,6 +155,7 @@ public final class CompetenceGraph implements AutoCloseable {
    * @throws IllegalArgumentException if either is no qualification
    */
   public VersionDiff diff(String a, String b) {
+    checkOpen();
     return new VersionComparison(graph).of(version(a), version(b));
   }
 
@@ -162,10 +172,15 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param words plain words; nothing in them is a query syntax
    * @param type only things of this type
    * @param language only labels and texts in this language
+   * @param limit the most things, 0 or more
+   * @throws WrongLimit if it is less
+   * @throws UncheckedIOException if the text index cannot be read
    */
   public List<SearchHit> search(
       String words, Optional<ThingType> type, Optional<String> language, int limit) {
-    return text().search(words, language, type.map(this::things), limit).stream()
+    return text()
+        .search(words, language, type.map(this::things), WrongLimit.check(0, limit))
+        .stream()
         .flatMap(hit -> hit(hit).stream())
         .toList();
   }
@@ -192,11 +207,12 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   private synchronized TextSearch text() {
+    checkOpen();
     if (text == null) {
       try {
         text = TextSearch.open(snapshot.text());
       } catch (IOException e) {
-        throw new java.io.UncheckedIOException(
+        throw new UncheckedIOException(
             "the text index of " + snapshot.name() + " cannot be opened", e);
       }
     }
@@ -204,6 +220,7 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   private synchronized CodeMapping mapping(Target target) {
+    checkOpen();
     return mappings.computeIfAbsent(target.scheme(), this::opened);
   }
 
@@ -215,13 +232,24 @@ public final class CompetenceGraph implements AutoCloseable {
     try {
       return new CodeMapping(graph, model.in(Mapper.open(snapshot.index(), scheme)));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(
+      throw new UncheckedIOException(
           "the mapper of " + snapshot.name() + " cannot be opened: " + e.getMessage(), e);
     }
   }
 
+  private void checkOpen() {
+    if (closed) {
+      throw new IllegalStateException("the graph is closed, and answers no more");
+    }
+  }
+
+  /** Gives the snapshot back, which may then be removed. A second time does nothing. */
   @Override
   public synchronized void close() throws IOException {
+    if (closed) {
+      return;
+    }
+    closed = true;
     if (text != null) {
       text.close();
     }
@@ -236,9 +264,12 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param id as {@link #find} takes it
    * @param limit the most things, 0 or more
    * @throws UnclearName if it is not in the graph, or all versions of a qualification
+   * @throws WrongLimit if the limit is less than 0
+   * @throws UncheckedIOException if the index of what holds what cannot be read
    */
   public List<Related> related(String id, int limit) {
-    return new RelatedSkills(graph).of(lookUp.knownVersion(id), limit);
+    checkOpen();
+    return new RelatedSkills(graph).of(lookUp.knownVersion(id), WrongLimit.check(0, limit));
   }
 
   /**
@@ -249,8 +280,10 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param want a qualification, training plan, competence or occupation of ESCO
    * @throws UnclearName if one is not in the graph, or all versions of a qualification
    * @throws IllegalArgumentException if what is wanted asks for nothing
+   * @throws UncheckedIOException if the index of what holds what cannot be read
    */
   public Gap gap(List<String> have, String want) {
+    checkOpen();
     return having(have).of(lookUp.knownVersion(want));
   }
 
@@ -260,9 +293,12 @@ public final class CompetenceGraph implements AutoCloseable {
    * @param have as {@link #gap} takes it
    * @param limit the most qualifications, 0 or more
    * @throws UnclearName as {@link #gap} does
+   * @throws WrongLimit if the limit is less than 0
+   * @throws UncheckedIOException if the index of what holds what cannot be read
    */
   public List<Match> match(List<String> have, int limit) {
-    return having(have).matches(limit);
+    checkOpen();
+    return having(have).matches(WrongLimit.check(0, limit));
   }
 
   private SkillGap having(List<String> ids) {
@@ -270,23 +306,32 @@ public final class CompetenceGraph implements AutoCloseable {
   }
 
   /**
-   * The codes that a text may stand for, best first; none where nothing fits. A sentence-embedding
-   * model that the graph was built with is opened with the first text; where ONNX Runtime or
-   * tokenizers are not on the class path, the log says once that it is not asked.
+   * The codes that a text may stand for, best first; none where nothing fits. A text that is a code
+   * itself stands for that one, if it is in the graph and of the target, and for no other. A
+   * sentence-embedding model that the graph was built with is opened with the first text; where
+   * ONNX Runtime or tokenizers are not on the class path, the log says once that it is not asked.
    *
    * @param limit the most codes, 1 or more
+   * @throws WrongLimit if the limit is less
    * @throws IllegalArgumentException if ESCO is asked for and was not loaded
+   * @throws UncheckedIOException if what was learned, or the model, cannot be read
    */
   public Mapped map(Wording wording, Target target, int limit) {
     return mapping(target).map(wording, target, limit);
   }
 
-  /** All candidates ranked, also where map would say that nothing fits: for measuring. */
+  /**
+   * All candidates ranked, also where map would say that nothing fits, and also of a text that is a
+   * code: for measuring. It throws what {@link #map} does.
+   */
   public Mapped ranking(Wording wording, Target target, int limit) {
     return mapping(target).ranking(wording, target, limit);
   }
 
-  /** Whether a code, without a final -c, is among the candidates of a target. */
+  /**
+   * Whether a code, without a final -c, is among the candidates of a target. It throws what {@link
+   * #map} does.
+   */
   public boolean isCandidate(String code, Target target) {
     return mapping(target).isCandidate(code, target);
   }

@@ -1,6 +1,7 @@
 package org.competencegraph.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -62,9 +63,6 @@ final class RelatedSkills {
    * @param term its number in the index
    */
   List<Related> of(int term, int limit) {
-    if (limit < 0) {
-      throw new IllegalArgumentException("a limit is 0 or more, not " + limit);
-    }
     OptionalInt node = holdings.node(term);
     List<EscoLinks.Link> mapped = links.of(term);
     List<Related> found = new ArrayList<>();
@@ -74,7 +72,9 @@ final class RelatedSkills {
         found.add(related(node.getAsInt(), best.node(place), best.score(place)));
       }
     }
-    return mapped.isEmpty() ? found : with(mapped, node, found, limit);
+    return mapped.isEmpty()
+        ? Collections.unmodifiableList(found)
+        : with(mapped, node, found, limit);
   }
 
   private List<Related> with(

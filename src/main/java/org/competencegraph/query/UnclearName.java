@@ -16,7 +16,7 @@ public final class UnclearName extends IllegalArgumentException {
    * @param what is to be said of the name
    */
   UnclearName(String name, String what) {
-    super("\"" + shown(name.strip()) + "\" " + what);
+    super("\"" + shown(name) + "\" " + what);
     this.name = name;
   }
 

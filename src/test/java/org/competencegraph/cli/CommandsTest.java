@@ -93,6 +93,15 @@ class CommandsTest {
     assertThat(run("build", "--keep", "0").code()).isEqualTo(2);
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"search klachten", "related BK-0351-3", "match --have BK-0351-3", "map klachten"})
+  void aLimitIsNotBelowNothing(String command) {
+    Ran ran = onSample((command + " --limit -1").split(" "));
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("a limit is").contains("or more, not -1");
+  }
+
   @Test
   void convertsToStandardOutputAndSaysFindingsOnStandardError() {
     Ran ran = run("convert", PAGE, "--to", "turtle");

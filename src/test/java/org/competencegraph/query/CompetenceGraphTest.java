@@ -242,6 +242,28 @@ class CompetenceGraphTest {
   }
 
   @Test
+  void aLimitIsNotBelowNothing() {
+    List<ThrowingCallable> asked =
+        List.of(
+            () -> GRAPH.search("klant", Optional.empty(), Optional.empty(), -1),
+            () -> GRAPH.search("", Optional.of(ThingType.PLAN), Optional.empty(), -1),
+            () -> GRAPH.suggest("klant", -1),
+            () -> GRAPH.related("BK-0351-3", -1),
+            () -> GRAPH.match(List.of(), -1));
+    assertThat(asked)
+        .allSatisfy(
+            each ->
+                assertThatThrownBy(each)
+                    .isInstanceOf(WrongLimit.class)
+                    .hasMessage("a limit is 0 or more, not -1"));
+    assertThatThrownBy(() -> GRAPH.map(Wording.of("klant"), Target.COMPETENT, 0))
+        .isInstanceOf(WrongLimit.class)
+        .hasMessage("a limit is 1 or more, not 0");
+    assertThat(GRAPH.search("klant", Optional.empty(), Optional.empty(), 0)).isEmpty();
+    assertThat(GRAPH.match(List.of("BK-0351-3"), 0)).isEmpty();
+  }
+
+  @Test
   void thePlanIsWhole() {
     View.Plan plan = (View.Plan) GRAPH.find("Commercieel medewerker binnendienst").orElseThrow();
     assertThat(plan.competences()).hasSize(10);
