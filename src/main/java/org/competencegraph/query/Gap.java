@@ -14,11 +14,24 @@ import java.util.List;
  */
 public record Gap(double coverage, List<Item> covered, List<Item> near, List<Item> missing) {
 
+  /** Keeps copies of the lists. */
+  public Gap {
+    covered = List.copyOf(covered);
+    near = List.copyOf(near);
+    missing = List.copyOf(missing);
+  }
+
   /**
    * Something that is asked for.
    *
    * @param weight above 0, the rarer the more: {@code ln(1 + N / df)}
    * @param reasons why it is covered, near or asked for
    */
-  public record Item(Reference thing, double weight, List<Reason> reasons) {}
+  public record Item(Reference thing, double weight, List<Reason> reasons) {
+
+    /** Keeps a copy of the list. */
+    public Item {
+      reasons = List.copyOf(reasons);
+    }
+  }
 }

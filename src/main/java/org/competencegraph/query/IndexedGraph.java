@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -178,7 +179,7 @@ final class IndexedGraph {
               thing.label(),
               index.textOf(found.literal(place))));
     }
-    return completions;
+    return Collections.unmodifiableList(completions);
   }
 
   /** Tells all statements of a predicate. */

@@ -20,4 +20,10 @@ public record Match(
     int covered,
     int near,
     int missing,
-    List<Reason> reasons) {}
+    List<Reason> reasons) {
+
+  /** Keeps a copy of the list. */
+  public Match {
+    reasons = List.copyOf(reasons);
+  }
+}

@@ -33,10 +33,25 @@ public sealed interface View {
       Map<String, List<Reference>> statements,
       List<Suggestion> suggestions,
       List<Reference> documents)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Qualification {
+      competences = List.copyOf(competences);
+      statements = Frozen.lists(statements);
+      suggestions = List.copyOf(suggestions);
+      documents = List.copyOf(documents);
+    }
+  }
 
   /** All versions of a qualification that the graph has. */
-  record Series(Reference thing, List<Reference> versions) implements View {}
+  record Series(Reference thing, List<Reference> versions) implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Series {
+      versions = List.copyOf(versions);
+    }
+  }
 
   /**
    * A competence of a qualification or a plan.
@@ -62,7 +77,19 @@ public sealed interface View {
       List<Suggestion> suggestions,
       List<MappedTo> mappings,
       List<Reference> documents)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Competence {
+      codes = List.copyOf(codes);
+      activities = List.copyOf(activities);
+      knowledge = List.copyOf(knowledge);
+      trainingActions = List.copyOf(trainingActions);
+      suggestions = List.copyOf(suggestions);
+      mappings = List.copyOf(mappings);
+      documents = List.copyOf(documents);
+    }
+  }
 
   /**
    * A concept of Competent.
@@ -72,6 +99,7 @@ public sealed interface View {
    * @param broader for an activity its fiche
    * @param adaptationOf the code without {@code -c}
    * @param narrower the activities of a fiche
+   * @param adaptations the same code with {@code -c}: adapted wordings of it
    * @param usedBy the competences that a document prints it for
    * @param qualifications whose fiche it is
    * @param suggestedFor the competences that it is suggested for
@@ -91,7 +119,22 @@ public sealed interface View {
       List<Suggestion> suggestedFor,
       List<Suggestion> suggestions,
       List<MappedTo> mappings)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Competent {
+      labels = Frozen.map(labels);
+      broader = List.copyOf(broader);
+      adaptationOf = List.copyOf(adaptationOf);
+      narrower = List.copyOf(narrower);
+      adaptations = List.copyOf(adaptations);
+      usedBy = List.copyOf(usedBy);
+      qualifications = List.copyOf(qualifications);
+      suggestedFor = List.copyOf(suggestedFor);
+      suggestions = List.copyOf(suggestions);
+      mappings = List.copyOf(mappings);
+    }
+  }
 
   /**
    * A concept of ROME.
@@ -111,7 +154,17 @@ public sealed interface View {
       List<Reference> broader,
       List<Reference> appellations,
       List<Suggestion> suggestedFor)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Rome {
+      labels = Frozen.map(labels);
+      alternatives = List.copyOf(alternatives);
+      broader = List.copyOf(broader);
+      appellations = List.copyOf(appellations);
+      suggestedFor = List.copyOf(suggestedFor);
+    }
+  }
 
   /**
    * A concept of ESCO.
@@ -148,7 +201,20 @@ public sealed interface View {
       int optionalFor,
       List<Reference> replacedBy,
       List<Suggestion> suggestedFor)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Esco {
+      labels = Frozen.map(labels);
+      alternatives = Frozen.lists(alternatives);
+      descriptions = Frozen.map(descriptions);
+      broader = List.copyOf(broader);
+      essentialSkills = List.copyOf(essentialSkills);
+      optionalSkills = List.copyOf(optionalSkills);
+      replacedBy = List.copyOf(replacedBy);
+      suggestedFor = List.copyOf(suggestedFor);
+    }
+  }
 
   /**
    * An activity, knowledge, or a subject of knowledge.
@@ -164,7 +230,14 @@ public sealed interface View {
       Optional<Reference> subject,
       List<Reference> knowledge,
       List<Reference> usedBy)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Concept {
+      knowledge = List.copyOf(knowledge);
+      usedBy = List.copyOf(usedBy);
+    }
+  }
 
   /**
    * A training plan.
@@ -178,8 +251,23 @@ public sealed interface View {
       List<Reference> personalCompetences,
       List<Suggestion> suggestions,
       List<Reference> documents)
-      implements View {}
+      implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Plan {
+      competences = List.copyOf(competences);
+      personalCompetences = List.copyOf(personalCompetences);
+      suggestions = List.copyOf(suggestions);
+      documents = List.copyOf(documents);
+    }
+  }
 
   /** Anything else: what the graph says of it. */
-  record Other(Reference thing, Map<String, List<Reference>> statements) implements View {}
+  record Other(Reference thing, Map<String, List<Reference>> statements) implements View {
+
+    /** Keeps copies of the lists and maps. */
+    public Other {
+      statements = Frozen.lists(statements);
+    }
+  }
 }
