@@ -8,10 +8,12 @@ final class ExitCode {
   /** Done, with error findings: some input needs mending. */
   static final int FINDINGS = 1;
 
-  /** Wrong usage. */
+  /** Wrong usage: what was typed is wrong on any graph and with any files. */
   static final int USAGE = 2;
 
-  /** Failed: nothing was done. */
+  /**
+   * Failed: nothing was done. So it is where what was named is not there, in the graph or on disk.
+   */
   static final int FAILED = 3;
 
   private ExitCode() {}

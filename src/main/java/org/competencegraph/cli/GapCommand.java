@@ -56,7 +56,7 @@ final class GapCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (CompetenceGraph open = graph.open()) {
-      Gap gap = open.gap(have.ids(open), want);
+      Gap gap = have.asked(open, ids -> open.gap(ids, want));
       switch (format.on(console)) {
         case JSON -> console.out().println(Json.of(gap));
         case CSV -> rows(gap).printCsv(console.out());

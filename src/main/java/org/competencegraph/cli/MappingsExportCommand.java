@@ -96,7 +96,7 @@ final class MappingsExportCommand implements Callable<Integer> {
             .set(name)
             .orElseThrow(
                 () ->
-                    new WrongUsage(
+                    new Failure(
                         "there is no set "
                             + name
                             + "; there are: "

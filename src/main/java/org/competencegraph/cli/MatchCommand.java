@@ -53,7 +53,7 @@ final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() throws IOException {
     try (CompetenceGraph open = graph.open()) {
-      List<Match> found = open.match(have.ids(open), limit);
+      List<Match> found = have.asked(open, ids -> open.match(ids, limit));
       switch (format.on(console)) {
         case JSON -> console.out().println(Json.of(found));
         case CSV -> rows(found).printCsv(console.out());

@@ -2,10 +2,10 @@ package org.competencegraph.cli;
 
 import java.io.IOException;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.SearchHit;
 import org.competencegraph.query.ThingType;
@@ -42,8 +42,8 @@ final class SearchCommand implements Callable<Integer> {
   @Option(
       names = "--type",
       paramLabel = "TYPE",
-      description =
-          "qualification, series, competence, activity, knowledge, subject, competent, rome, plan, personal or document.")
+      completionCandidates = Types.class,
+      description = "Only things of this type: ${COMPLETION-CANDIDATES}.")
   private String type;
 
   @Option(
@@ -63,6 +63,14 @@ final class SearchCommand implements Callable<Integer> {
   @Mixin private FormatOption format;
 
   private final Console console;
+
+  /** All types, for the help and for who asked for another. */
+  static final class Types implements Iterable<String> {
+    @Override
+    public Iterator<String> iterator() {
+      return Arrays.stream(ThingType.values()).map(ThingType::id).iterator();
+    }
+  }
 
   SearchCommand(Console console) {
     this.console = console;
@@ -85,9 +93,7 @@ final class SearchCommand implements Callable<Integer> {
                     "there is no type \""
                         + id
                         + "\"; types are: "
-                        + Arrays.stream(ThingType.values())
-                            .map(ThingType::id)
-                            .collect(Collectors.joining(", "))));
+                        + String.join(", ", new Types())));
   }
 
   private void print(List<SearchHit> hits) {

@@ -1,6 +1,9 @@
 package org.competencegraph.cli;
 
-/** The user asked for something that there is not; the message says what there is. */
+/**
+ * The user asked for something that no graph and no file could make right; the message says what
+ * there is. What only this graph lacks is a {@link Failure}.
+ */
 final class WrongUsage extends RuntimeException {
   private static final long serialVersionUID = 1;
 

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.competencegraph.query.ThingType;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -439,7 +440,88 @@ class CommandsTest {
     String label = "Communiceert helder, duidelijk en op een zakelijke manier";
     assertThat(onSample("match", "--have", label).code()).isZero();
     assertThat(onSample("match", "--have", "BK-0351-3/5,nothing").err())
-        .contains("\"BK-0351-3/5,nothing\" is not in the graph");
+        .contains("\"nothing\" is not in the graph");
+    assertThat(onSample("match", "--have", "helder, en wel nu").err())
+        .contains("\"helder, en wel nu\" is not in the graph");
+  }
+
+  private Ran having(byte[] names) throws IOException {
+    Path file = Files.write(folder.resolve("profile.txt"), names);
+    return onSample("match", "--have", "@" + file);
+  }
+
+  private Ran having(String names) throws IOException {
+    return having(names.getBytes(StandardCharsets.UTF_8));
+  }
+
+  @Test
+  void readsWhatOneHasAsOtherFilesAreRead() throws IOException {
+    String wanted = onSample("match", "--have", "BK-0496-1", "17093-c").out();
+    assertThat(having("\uFEFFBK-0496-1\r\n\r\n17093-c").out()).isEqualTo(wanted);
+    assertThat(having("BK-0496-1\n17093-c\nBK-0496-1\n").out()).isEqualTo(wanted);
+  }
+
+  @Test
+  void saysWhereAFileOfWhatOneHasIsWrong() throws IOException {
+    assertThat(having("BK-0496-1\n\nzzz\n"))
+        .satisfies(
+            ran -> {
+              assertThat(ran.code()).isEqualTo(3);
+              assertThat(ran.err()).contains("profile.txt:3: \"zzz\" is not in the graph");
+            });
+    assertThat(having("BK-0351").err())
+        .contains("profile.txt:1: \"BK-0351\" is all versions", "BK-0351-3");
+    assertThat(having("Werkt oplossingsgericht").err())
+        .contains("profile.txt:1: ", "several things", "BK-0351-3/2");
+    assertThat(having("BK-0496-1\nCaf\u00E9".getBytes(StandardCharsets.ISO_8859_1)).err())
+        .contains("profile.txt:2: ", "not UTF-8");
+    assertThat(having("\n \n"))
+        .satisfies(
+            ran -> {
+              assertThat(ran.code()).isEqualTo(3);
+              assertThat(ran.err()).contains("profile.txt: names nothing");
+            });
+    assertThat(onSample("match", "--have", "@" + folder))
+        .satisfies(
+            ran -> {
+              assertThat(ran.code()).isEqualTo(2);
+              assertThat(ran.err()).contains(folder + ": is a folder");
+            });
+    assertThat(onSample("match", "--have", "@").code()).isEqualTo(2);
+    assertThat(onSample("match", "--have", "@/dev/zero").err()).contains("/dev/zero: ", "no text");
+    assertThat(onSample("gap", "--have", "@none.txt", "--want", "BK-0351-3"))
+        .satisfies(
+            ran -> {
+              assertThat(ran.code()).isEqualTo(3);
+              assertThat(ran.err()).contains("none.txt: there is no such file");
+            });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "show zzz",
+        "related zzz",
+        "diff zzz BK-0351-3",
+        "gap --have zzz --want BK-0351-3",
+        "gap --have BK-0351-3 --want zzz",
+        "match --have zzz",
+        "mappings export --set zzz"
+      })
+  void whatIsNotInTheGraphFails(String command) {
+    Ran ran = onSample(command.split(" "));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains("zzz");
+  }
+
+  @Test
+  void helpOfSearchNamesEachType() {
+    String help = run("search", "--help").out();
+    String wrong = onSample("search", "x", "--type", "thing").err();
+    for (ThingType type : ThingType.values()) {
+      assertThat(help).containsPattern("\\b" + type.id() + "\\b");
+      assertThat(wrong).contains(type.id());
+    }
   }
 
   @Test

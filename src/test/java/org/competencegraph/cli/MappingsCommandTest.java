@@ -59,7 +59,7 @@ class MappingsCommandTest {
                 "none",
                 "--graph",
                 MappingGraph.directory().toString()))
-        .isEqualTo(ExitCode.USAGE);
+        .isEqualTo(ExitCode.FAILED);
     assertThat(err()).contains("there is no set none; there are: ").contains("same-title");
   }
 
