@@ -15,6 +15,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -39,11 +40,24 @@ class GraphIndexTest {
   private static final ValueFactory VALUES = SimpleValueFactory.getInstance();
 
   private static GraphIndex index(List<Statement> statements) throws IOException {
-    Path directory = Files.createTempDirectory(Path.of("target"), "index");
-    GraphIndexBuilder builder = new GraphIndexBuilder();
-    statements.forEach(builder::add);
-    builder.build(directory);
-    return GraphIndex.open(directory);
+    // Not a @TempDir, which properties do not have.
+    Path directory = Files.createTempDirectory("index");
+    try {
+      build(statements, directory);
+      return GraphIndex.open(directory);
+    } finally {
+      remove(directory);
+    }
+  }
+
+  /** What is open stays so: it is mapped into memory. */
+  private static void remove(Path directory) throws IOException {
+    try (Stream<Path> files = Files.list(directory)) {
+      for (Path file : files.toList()) {
+        Files.delete(file);
+      }
+    }
+    Files.delete(directory);
   }
 
   private static IRI iri(String name) {

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.within;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,6 +38,24 @@ class RelatedSkillsTest {
           "narrowMatch", 0.5,
           "relatedMatch", 0.2);
   private static final Map<String, Map<String, Double>> MAPPED = mapped();
+  private static final int MOST_REASONS = 3;
+
+  /** What a reason is called, by the way that the query tells. */
+  private static final Map<String, String> KINDS =
+      Map.ofEntries(
+          Map.entry("skill", "shared-skill"),
+          Map.entry("skill of whole", "shared-skill"),
+          Map.entry("code", "shared-code"),
+          Map.entry("code of whole", "shared-code"),
+          Map.entry("qualification", "same-qualification"),
+          Map.entry("competence", "same-competence"),
+          Map.entry("adaptation", "adapted-code"),
+          Map.entry("broader", "same-broader"),
+          Map.entry("broader in ESCO", "same-broader"),
+          Map.entry("essential in ESCO", "essential-skill"),
+          Map.entry("optional in ESCO", "optional-skill"),
+          Map.entry("essential for in ESCO", "essential-for"),
+          Map.entry("optional for in ESCO", "optional-for"));
 
   @AfterAll
   static void close() throws IOException {
@@ -140,12 +159,48 @@ class RelatedSkillsTest {
                       assertThat(each.score())
                           .isCloseTo(expected.get(each.iri()), within(1e-5))
                           .isBetween(0.0, 1.0));
+              found.forEach(each -> assertThatReasonsAreOfTheRows(thing, each, weights));
               assertThat(found)
                   .isSortedAccordingTo(
                       Comparator.comparingDouble(Related::score)
                           .reversed()
                           .thenComparing(Related::iri));
             });
+  }
+
+  /** The mapping first, then the heaviest of what both are held by; of equal ones any. */
+  private static void assertThatReasonsAreOfTheRows(
+      String thing, Related found, Map<List<String>, Double> weights) {
+    List<Reason> reasons = new ArrayList<>(found.reasons());
+    Double strength = MAPPED.getOrDefault(thing, Map.of()).get(found.iri());
+    if (strength != null) {
+      Reason mapping = reasons.removeFirst();
+      assertThat(mapping.kind()).matches("(reviewed|published|derived)-[a-z]+-match");
+      assertThat(STRENGTHS.get(mapping.kind().split("-")[1] + "Match")).isEqualTo(strength);
+      assertThat(mapping.weight()).isEqualTo(strength);
+      assertThat(mapping.thing().iri()).isEqualTo(found.iri());
+    }
+    Set<List<String>> shared = new HashSet<>(HOLDERS.getOrDefault(thing, Set.of()));
+    shared.retainAll(HOLDERS.getOrDefault(found.iri(), Set.of()));
+    List<Double> heaviest =
+        shared.stream()
+            .map(weights::get)
+            .sorted(Comparator.reverseOrder())
+            .limit(MOST_REASONS - (strength == null ? 0 : 1))
+            .toList();
+    assertThat(reasons).hasSameSizeAs(heaviest).doesNotHaveDuplicates();
+    for (int place = 0; place < reasons.size(); place++) {
+      Reason reason = reasons.get(place);
+      assertThat(reason.weight()).isCloseTo(heaviest.get(place), within(1e-5));
+      assertThat(shared)
+          .as("%s and %s: %s", thing, found.iri(), reason)
+          .anySatisfy(
+              holder -> {
+                assertThat(holder.getLast()).isEqualTo(reason.thing().iri());
+                assertThat(KINDS.get(holder.getFirst())).isEqualTo(reason.kind());
+                assertThat(weights.get(holder)).isCloseTo(reason.weight(), within(1e-5));
+              });
+    }
   }
 
   @Test

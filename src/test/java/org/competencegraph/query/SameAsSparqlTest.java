@@ -7,11 +7,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.competencegraph.sparql.SparqlGraph;
@@ -20,8 +22,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
-/** Look-ups and gaps are what SPARQL says on the same snapshot. */
+/** Look-ups, gaps and matches are what SPARQL says on the same snapshot. */
 class SameAsSparqlTest {
 
   private static final String PREFIXES =
@@ -32,6 +35,11 @@ class SameAsSparqlTest {
       PREFIX esco: <http://data.europa.eu/esco/model#>
       PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
       """;
+
+  private static final int MOST_REASONS = 3;
+
+  /** The rows of a pattern, which gaps ask for again and again. */
+  private static final Map<String, Map<String, Set<String>>> KNOWN = new HashMap<>();
 
   private static final CompetenceGraph GRAPH = EscoGraph.open();
   private static final SparqlGraph SPARQL = EscoGraph.openForSparql();
@@ -48,6 +56,10 @@ class SameAsSparqlTest {
 
   /** What a query says that selects ?one and ?other. */
   private static Map<String, Set<String>> pairs(String pattern) {
+    return KNOWN.computeIfAbsent(pattern, SameAsSparqlTest::asked);
+  }
+
+  private static Map<String, Set<String>> asked(String pattern) {
     Map<String, Set<String>> pairs = new HashMap<>();
     SPARQL
         .store()
@@ -153,53 +165,167 @@ class SameAsSparqlTest {
     "actief luisteren, BK-0496-1",
     "BK-0351-3, verkoopmedewerker",
     "BK-9001-2, verkoopmedewerker",
+    "BK-0351-3/5 | BK-0351-3/6, BK-0496-1",
+    "17093-c | Kennis van kantoorsoftware | kassa's bedienen, BK-0351-3",
+    "co 01805 | BK-0496-1/3 | verkoopmedewerker | 17093, BK-0351-3",
+    "BK-9001-2 | actief luisteren | D140101, verkoopmedewerker",
   })
   void aGapIsWhatTheRowsSay(String have, String want) {
-    Gap gap = GRAPH.gap(List.of(have), want);
-    SparqlGap expected =
-        new SparqlGap(
-            GRAPH.reference(have).orElseThrow().iri(), GRAPH.reference(want).orElseThrow().iri());
+    List<String> names = List.of(have.split(" \\| "));
+    Gap gap = GRAPH.gap(names, want);
+    SparqlGap expected = new SparqlGap(named(names), GRAPH.reference(want).orElseThrow().iri());
     assertThat(items(gap.covered())).isEqualTo(expected.covered);
     assertThat(items(gap.near())).isEqualTo(expected.near);
     assertThat(items(gap.missing())).isEqualTo(expected.missing);
     assertThat(gap.coverage()).isCloseTo(expected.coverage(), within(1e-5));
+    for (List<Gap.Item> part : List.of(gap.covered(), gap.near(), gap.missing())) {
+      assertThat(part).isSortedAccordingTo(HEAVIEST_FIRST);
+      part.forEach(
+          item -> {
+            assertThat(item.weight()).isCloseTo(expected.weight(item.thing().iri()), within(1e-5));
+            assertThat(item.reasons())
+                .isNotEmpty()
+                .allSatisfy(each -> assertThat(each.weight()).isEqualTo(item.weight()));
+          });
+    }
+    gap.covered()
+        .forEach(
+            item ->
+                assertThat(item.reasons())
+                    .singleElement()
+                    .satisfies(each -> expected.assertThatItHolds(each, item)));
+    gap.near()
+        .forEach(
+            item ->
+                assertThat(item.reasons())
+                    .doesNotHaveDuplicates()
+                    .allSatisfy(each -> expected.assertThatItDraws(each, item)));
+    gap.missing()
+        .forEach(
+            item -> {
+              assertThat(item.reasons()).extracting(Reason::kind).containsOnly("asked-for-by");
+              assertThat(item.reasons())
+                  .extracting(each -> each.thing().iri())
+                  .containsExactlyInAnyOrderElementsOf(expected.asking(item.thing().iri()));
+            });
+  }
+
+  private static final Comparator<Gap.Item> HEAVIEST_FIRST =
+      Comparator.comparingDouble(Gap.Item::weight)
+          .reversed()
+          .thenComparing(item -> item.thing().iri());
+
+  private static List<String> named(List<String> names) {
+    return names.stream().map(each -> GRAPH.reference(each).orElseThrow().iri()).toList();
   }
 
   private static Set<String> items(List<Gap.Item> items) {
     return items.stream().map(item -> item.thing().iri()).collect(Collectors.toSet());
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "BK-0351-3",
+        "BK-0496-1/1",
+        "17093",
+        "co 01805 | Kennis van kantoorsoftware",
+        "kassa's bedienen | 17093-c",
+        "verkoopmedewerker",
+        "D140101",
+      })
+  void aMatchIsWhatTheRowsSayOfEachQualification(String have) {
+    List<String> names = List.of(have.split(" \\| "));
+    Map<String, SparqlGap> expected = new TreeMap<>();
+    for (String each : pairs("?one a cg:Qualification BIND (?one AS ?other)").keySet()) {
+      SparqlGap gap = new SparqlGap(named(names), each);
+      if (!gap.covered.isEmpty() || !gap.near.isEmpty()) {
+        expected.put(each, gap);
+      }
+    }
+    List<Match> found = GRAPH.match(names, Integer.MAX_VALUE);
+    assertThat(found).extracting(Match::iri).containsExactlyInAnyOrderElementsOf(expected.keySet());
+    assertThat(found)
+        .isSortedAccordingTo(
+            Comparator.comparingDouble(Match::coverage).reversed().thenComparing(Match::iri));
+    for (Match match : found) {
+      SparqlGap gap = expected.get(match.iri());
+      assertThat(match.coverage()).isCloseTo(gap.coverage(), within(1e-5));
+      assertThat(match.covered()).isEqualTo(gap.covered.size());
+      assertThat(match.near()).isEqualTo(gap.near.size());
+      assertThat(match.missing()).isEqualTo(gap.missing.size());
+      Set<String> told = gap.covered.isEmpty() ? gap.near : gap.covered;
+      List<Double> heaviest =
+          told.stream()
+              .map(gap::weight)
+              .sorted(Comparator.reverseOrder())
+              .limit(MOST_REASONS)
+              .toList();
+      assertThat(match.reasons()).hasSameSizeAs(heaviest).doesNotHaveDuplicates();
+      for (int place = 0; place < heaviest.size(); place++) {
+        Reason reason = match.reasons().get(place);
+        assertThat(told).contains(reason.thing().iri());
+        assertThat(reason.weight()).isCloseTo(heaviest.get(place), within(1e-5));
+      }
+    }
+  }
+
   /** The gap by the rules of docs/related.md, from rows. */
   private static final class SparqlGap {
 
+    /** What brings a thing near that is had, by the kind of the reason. */
+    private static final Map<String, String> NEAR =
+        Map.of(
+            "other-depth",
+            """
+            ?one dct:subject/^dct:subject ?other .
+            ?one ^esco:relatedEssentialSkill [] . ?other ^esco:relatedEssentialSkill []
+            """,
+            "same-title",
+            """
+            ?one dct:title/^dct:title ?other .
+            ?one ^elm:learningOutcome [] . ?other ^elm:learningOutcome []
+            """,
+            "shared-code",
+            "?other elm:relatedSkill ?one . FILTER NOT EXISTS { ?one a cg:CompetentFiche }",
+            "adapted-code",
+            """
+            ?one cg:adaptationOf?/^cg:adaptationOf? ?code . ?other elm:relatedSkill ?code
+            FILTER (EXISTS { ?one cg:adaptationOf [] } || EXISTS { [] cg:adaptationOf ?one })
+            FILTER NOT EXISTS { ?one a cg:CompetentFiche }
+            """);
+
     private final Map<String, Set<String>> skills;
     private final Map<String, Set<String>> users;
+    private final Set<String> have;
+    private final Set<String> wanted;
+    private final Set<String> stated;
+    private final Set<String> held = new HashSet<>();
     private final Set<String> covered = new HashSet<>();
     private final Set<String> near = new HashSet<>();
     private final Set<String> missing = new HashSet<>();
 
     /** ESCO's own relations weigh ESCO's own skills, and nothing else. */
-    SparqlGap(String have, String want) {
+    SparqlGap(List<String> have, String want) {
       String side =
           " FILTER ("
               + (want.contains("/esco/") ? "" : "!")
               + "STRSTARTS(STR(?%s), 'http://data.europa.eu/esco/'))";
+      this.have = Set.copyOf(have);
       skills = pairs("?one esco:relatedEssentialSkill ?other" + side.formatted("one"));
       users = pairs("?other esco:relatedEssentialSkill ?one" + side.formatted("other"));
-      Map<String, Set<String>> parts = pairs("?one elm:learningOutcome ?other");
-      Map<String, Set<String>> below =
-          pairs("?one esco:relatedEssentialSkill|elm:relatedSkill ?other");
-      Set<String> held = new HashSet<>();
-      hold(have, held, parts, below);
-      Set<String> stated = Set.copyOf(held);
+      wanted = parts().getOrDefault(want, Set.of(want));
+      have.forEach(each -> held.addAll(held(each)));
+      stated = Set.copyOf(held);
       stated.forEach(
           each ->
               MAPPED_EXACTLY
                   .getOrDefault(each, Set.of())
-                  .forEach(other -> hold(other, held, parts, below)));
-      Set<String> drawn = drawn(held);
+                  .forEach(other -> held.addAll(held(other))));
+      Set<String> drawn = new HashSet<>();
+      NEAR.keySet().forEach(kind -> held.forEach(each -> drawn.addAll(drawn(kind, each))));
       stated.forEach(each -> drawn.addAll(MAPPED_NEAR.getOrDefault(each, Set.of())));
-      for (String competence : parts.getOrDefault(want, Set.of(want))) {
+      for (String competence : wanted) {
         for (String item : skills.getOrDefault(competence, Set.of(competence))) {
           if (held.contains(item)) {
             covered.add(item);
@@ -213,33 +339,58 @@ class SameAsSparqlTest {
       missing.removeAll(near);
     }
 
-    private static void hold(
-        String thing,
-        Set<String> held,
-        Map<String, Set<String>> parts,
-        Map<String, Set<String>> below) {
-      Set<String> all = new HashSet<>(Set.of(thing));
-      all.addAll(parts.getOrDefault(thing, Set.of()));
-      Set.copyOf(all).forEach(each -> all.addAll(below.getOrDefault(each, Set.of())));
-      held.addAll(all);
+    private static Map<String, Set<String>> parts() {
+      return pairs("?one elm:learningOutcome ?other");
     }
 
-    private static Set<String> drawn(Set<String> held) {
-      Map<String, Set<String>> close =
-          pairs(
-              """
-              { ?one dct:subject/^dct:subject ?other .
-                ?one ^esco:relatedEssentialSkill [] . ?other ^esco:relatedEssentialSkill [] }
-              UNION { ?one dct:title/^dct:title ?other .
-                ?one ^elm:learningOutcome [] . ?other ^elm:learningOutcome [] }
-              UNION { ?other elm:relatedSkill ?one . FILTER NOT EXISTS { ?one a cg:CompetentFiche } }
-              UNION { ?one cg:adaptationOf?/^cg:adaptationOf? ?code . ?other elm:relatedSkill ?code
-                FILTER (EXISTS { ?one cg:adaptationOf [] } || EXISTS { [] cg:adaptationOf ?one })
-                FILTER NOT EXISTS { ?one a cg:CompetentFiche } }
-              """);
-      Set<String> drawn = new HashSet<>();
-      held.forEach(each -> drawn.addAll(close.getOrDefault(each, Set.of())));
-      return drawn;
+    /** A thing with all that belongs to it. */
+    private static Set<String> held(String thing) {
+      Map<String, Set<String>> below =
+          pairs("?one esco:relatedEssentialSkill|elm:relatedSkill ?other");
+      Set<String> all = new HashSet<>(Set.of(thing));
+      all.addAll(parts().getOrDefault(thing, Set.of()));
+      Set.copyOf(all).forEach(each -> all.addAll(below.getOrDefault(each, Set.of())));
+      return all;
+    }
+
+    private static Set<String> drawn(String kind, String thing) {
+      return pairs(NEAR.get(kind)).getOrDefault(thing, Set.of());
+    }
+
+    /** The competences that are wanted and ask for an item. */
+    Set<String> asking(String item) {
+      return wanted.stream()
+          .filter(each -> skills.getOrDefault(each, Set.of(each)).contains(item))
+          .collect(Collectors.toSet());
+    }
+
+    /** A covered item belongs to what is had, or to what that is mapped to exactly. */
+    void assertThatItHolds(Reason reason, Gap.Item item) {
+      String thing = reason.thing().iri();
+      if (reason.kind().equals("held")) {
+        assertThat(have).contains(thing);
+        assertThat(held(thing)).contains(item.thing().iri());
+      } else {
+        assertThat(reason.kind()).endsWith("-exact-match");
+        assertThat(stated).contains(thing);
+        assertThat(MAPPED_EXACTLY.get(thing))
+            .anySatisfy(other -> assertThat(held(other)).contains(item.thing().iri()));
+      }
+    }
+
+    /** What is had is near to the item, or to a competence that asks for it. */
+    void assertThatItDraws(Reason reason, Gap.Item item) {
+      String thing = reason.thing().iri();
+      Set<String> drawn = new HashSet<>(asking(item.thing().iri()));
+      drawn.add(item.thing().iri());
+      if (reason.kind().endsWith("-match")) {
+        assertThat(stated).contains(thing);
+        drawn.retainAll(MAPPED_NEAR.get(thing));
+      } else {
+        assertThat(held).contains(thing);
+        drawn.retainAll(drawn(reason.kind(), thing));
+      }
+      assertThat(drawn).as("%s", reason).isNotEmpty();
     }
 
     double coverage() {
@@ -247,12 +398,11 @@ class SameAsSparqlTest {
     }
 
     private double sum(Set<String> items) {
-      return items.stream()
-          .mapToDouble(
-              item ->
-                  Math.log(
-                      1 + (double) skills.size() / users.getOrDefault(item, Set.of("")).size()))
-          .sum();
+      return items.stream().mapToDouble(this::weight).sum();
+    }
+
+    double weight(String item) {
+      return Math.log(1 + (double) skills.size() / users.getOrDefault(item, Set.of("")).size());
     }
   }
 }
