@@ -48,6 +48,7 @@ final class IndexedGraph {
   private final Map<IRI, OptionalInt> predicates = new ConcurrentHashMap<>();
 
   private final Names names;
+  private final Optional<String> base;
   private Holdings holdings;
   private LabelTable labels;
 
@@ -58,20 +59,25 @@ final class IndexedGraph {
           .forEach(each -> index.iri(each.stringValue()).ifPresent(id -> types.put(id, type)));
     }
     names = new Names(index, types);
+    base = base();
   }
 
   OptionalInt id(String iri) {
     return index.iri(iri);
   }
 
-  /** A thing by its IRI without the base: the base is that of any thing of ours. */
+  /** A thing by its IRI without the base. */
   OptionalInt idBelowTheBase(String path) {
+    return base.map(each -> id(each + path)).orElse(OptionalInt.empty());
+  }
+
+  /** What the IRIs of things begin with: as that of any thing of ours does. */
+  private Optional<String> base() {
     return WITH_THE_BASE.stream()
         .flatMap(each -> subjects(RDF.TYPE, each).stream().limit(1))
         .map(this::iri)
         .findFirst()
-        .map(iri -> id(iri.substring(0, iri.indexOf("/id/") + 4) + path))
-        .orElse(OptionalInt.empty());
+        .map(iri -> iri.substring(0, iri.indexOf("/id/") + "/id/".length()));
   }
 
   private List<Integer> subjects(IRI predicate, IRI object) {
