@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.competencegraph.testing.EscoGraph;
 import org.competencegraph.testing.MappingGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What related, gap and match say where ESCO is loaded, and what loading it leaves as it was. */
 class WithEscoTest {
@@ -35,6 +38,20 @@ class WithEscoTest {
         .flatMap(each -> each.reasons().stream())
         .map(Reason::kind)
         .toList();
+  }
+
+  @ParameterizedTest
+  @EnumSource(ThingType.class)
+  void searchingATypeFindsWhatSearchingAllFindsOfIt(ThingType type) {
+    for (String words : List.of("klant", "verkoop informatie", "een", "BK-0351-3", "D140101")) {
+      assertThat(GRAPH.search(words, Optional.of(type), Optional.empty(), Integer.MAX_VALUE))
+          .extracting(SearchHit::iri)
+          .containsExactlyElementsOf(
+              GRAPH.search(words, Optional.empty(), Optional.empty(), Integer.MAX_VALUE).stream()
+                  .filter(hit -> hit.type().equals(type.id()))
+                  .map(SearchHit::iri)
+                  .toList());
+    }
   }
 
   @Test
