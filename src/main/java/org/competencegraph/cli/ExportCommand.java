@@ -13,10 +13,10 @@ import java.util.concurrent.Callable;
 import org.competencegraph.export.Choices;
 import org.competencegraph.export.Exported;
 import org.competencegraph.export.GraphExport;
-import org.competencegraph.export.MappingState;
 import org.competencegraph.export.Profile;
 import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.Finding;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.model.Place;
 import org.competencegraph.rdf.RdfSyntax;
 import org.competencegraph.validate.ShapeCheck;
@@ -69,7 +69,7 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "STATE",
       split = ",",
       description =
-          "Take these mappings for statements too, in elm and skos: suggested. Those that are published, curated or derived are"
+          "Take these mappings for statements too, in elm and skos: suggested. Those that are published, reviewed or derived are"
               + " taken anyway.")
   private List<MappingState> with = List.of();
 

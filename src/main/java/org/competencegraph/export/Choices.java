@@ -3,6 +3,7 @@ package org.competencegraph.export;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.competencegraph.model.MappingState;
 
 /**
  * What a user chooses of an export.

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.rdf.Terms.Sssom;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Resource;
@@ -36,8 +37,6 @@ final class Mappings {
   private static final IRI NO_TERM = sssom("NoTermFound");
 
   private static final Set<IRI> REVIEWERS = Set.of(sssom("reviewer_id"), sssom("reviewer_label"));
-  private static final IRI REVIEWED = semapv("MappingReview");
-  private static final IRI CHAINED = semapv("MappingChaining");
 
   /** A mapping of SSSOM says what it maps in terms of OWL. */
   private static final Set<IRI> PARTS =
@@ -74,10 +73,6 @@ final class Mappings {
     return Values.iri("https://w3id.org/sssom/", name);
   }
 
-  private static IRI semapv(String name) {
-    return Values.iri("https://w3id.org/semapv/vocab/", name);
-  }
-
   /**
    * The statements of SKOS that hold by mappings of some states, each in the graph of its mapping
    * set; without those that a person says do not hold.
@@ -92,7 +87,7 @@ final class Mappings {
         if (states.contains(state)) {
           stated.addAll(mappings.statements(mapping));
         }
-      } else if (state == MappingState.CURATED) {
+      } else if (state == MappingState.REVIEWED) {
         mappings.statements(mapping).forEach(each -> denied.add(triple(each)));
       }
     }
@@ -105,14 +100,10 @@ final class Mappings {
   }
 
   private MappingState state(Resource mapping) {
-    if (REVIEWERS.stream().anyMatch(each -> !graph.objects(mapping, each).isEmpty())
-        || graph.objects(mapping, Sssom.JUSTIFICATION).contains(REVIEWED)) {
-      return MappingState.CURATED;
-    }
-    if (graph.objects(mapping, Sssom.JUSTIFICATION).contains(CHAINED)) {
-      return MappingState.DERIVED;
-    }
-    return ofLoadedSets.contains(mapping) ? MappingState.PUBLISHED : MappingState.SUGGESTED;
+    return MappingState.of(
+        REVIEWERS.stream().anyMatch(each -> !graph.objects(mapping, each).isEmpty()),
+        graph.objects(mapping, Sssom.JUSTIFICATION).stream().map(Value::stringValue).toList(),
+        ofLoadedSets.contains(mapping));
   }
 
   /** One, where a mapping has a subject, a relation of SKOS and an object; else none. */

@@ -94,9 +94,21 @@ public record Mapping(
 
   /** Whether somebody reviewed it. */
   public boolean isReviewed() {
-    return !values(Slot.REVIEWER_ID).isEmpty()
-        || !values(Slot.REVIEWER_LABEL).isEmpty()
-        || values(Slot.MAPPING_JUSTIFICATION).contains(SEMAPV + "MappingReview");
+    return state(false) == MappingState.REVIEWED;
+  }
+
+  /** Whether it says who reviewed it. */
+  public boolean namesReviewer() {
+    return !values(Slot.REVIEWER_ID).isEmpty() || !values(Slot.REVIEWER_LABEL).isEmpty();
+  }
+
+  /**
+   * Who says that it holds.
+   *
+   * @param isOfFile whether its set was loaded from a file
+   */
+  public MappingState state(boolean isOfFile) {
+    return MappingState.of(namesReviewer(), values(Slot.MAPPING_JUSTIFICATION), isOfFile);
   }
 
   /** Whether it says that a vocabulary has nothing for one of the two. */

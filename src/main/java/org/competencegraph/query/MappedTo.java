@@ -1,15 +1,14 @@
 package org.competencegraph.query;
 
 import java.util.OptionalDouble;
+import org.competencegraph.model.MappingState;
 
 /**
  * What a mapping says that a thing belongs to, mostly a concept of ESCO.
  *
  * @param relation {@code exact}, {@code close}, {@code broad}, {@code narrow} or {@code related},
  *     or the last part of another property; with {@code not } before it where it is denied
- * @param state {@code reviewed} where somebody is named who judged it, {@code published} where it
- *     was read from a file, {@code derived} where it follows from others, {@code suggested} where a
- *     method of this program found it
+ * @param state the name of its {@link MappingState}
  * @param confidence 0 to 1; empty where nobody says
  * @param set the name of its mapping set
  * @param why in words; empty where nobody says
@@ -24,6 +23,6 @@ public record MappedTo(
 
   /** Whether a method of this program found it, and nobody has judged it. */
   public boolean isSuggested() {
-    return state.equals("suggested");
+    return state.equals(MappingState.SUGGESTED.id());
   }
 }

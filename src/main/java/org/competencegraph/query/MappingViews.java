@@ -1,10 +1,12 @@
 package org.competencegraph.query;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.rdf.Terms.Sssom;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
@@ -17,7 +19,7 @@ final class MappingViews {
   private static final String ESCO = EscoConcept.NAMESPACE;
   private static final String SET = "/id/mapping-set/";
   private static final List<String> STATES =
-      List.of("reviewed", "published", "derived", "suggested");
+      Arrays.stream(MappingState.values()).map(MappingState::id).toList();
 
   private final IndexedGraph graph;
 
@@ -115,23 +117,14 @@ final class MappingViews {
   }
 
   private String state(int mapping, Optional<Integer> set) {
-    boolean isReviewed =
+    boolean namesReviewer =
         !graph.objects(mapping, Sssom.REVIEWER_ID).isEmpty()
             || !graph.objects(mapping, Sssom.REVIEWER_LABEL).isEmpty();
-    if (isReviewed) {
-      return "reviewed";
-    }
-    boolean isDerived =
-        graph
-            .text(mapping, Sssom.JUSTIFICATION)
-            .filter(Sssom.CHAINING.stringValue()::equals)
-            .isPresent();
-    if (isDerived) {
-      return "derived";
-    }
-    boolean isPublished =
+    boolean isOfFile =
         set.map(each -> !graph.objects(each, PROV.WAS_DERIVED_FROM).isEmpty()).orElse(false);
-    return isPublished ? "published" : "suggested";
+    return MappingState.of(
+            namesReviewer, graph.text(mapping, Sssom.JUSTIFICATION).stream().toList(), isOfFile)
+        .id();
   }
 
   private static String name(String set) {

@@ -78,7 +78,7 @@ public final class Terms {
     }
   }
 
-  /** The Simple Standard for Sharing Ontological Mappings, and its justifications. */
+  /** The Simple Standard for Sharing Ontological Mappings. */
   public static final class Sssom {
     private static final String NAMESPACE = "https://w3id.org/sssom/";
     public static final IRI MAPPING_SET = new InternedIRI(NAMESPACE, "MappingSet");
@@ -96,10 +96,6 @@ public final class Terms {
     public static final IRI SLOT_NAME = new InternedIRI(NAMESPACE, "slot_name");
     public static final IRI PROPERTY = new InternedIRI(NAMESPACE, "property");
     public static final IRI TYPE_HINT = new InternedIRI(NAMESPACE, "type_hint");
-
-    /** Of a mapping that follows from others. */
-    public static final IRI CHAINING =
-        new InternedIRI("https://w3id.org/semapv/vocab/", "MappingChaining");
 
     private Sssom() {}
   }

@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import org.competencegraph.model.Finding;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.model.Place;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.RdfSyntax;

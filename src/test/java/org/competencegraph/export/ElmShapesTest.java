@@ -10,6 +10,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.model.Place;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.validate.ShapeCheck;

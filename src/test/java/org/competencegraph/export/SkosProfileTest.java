@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import org.competencegraph.model.Finding;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.validate.SkosRules;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.Statement;
@@ -46,7 +47,7 @@ class SkosProfileTest {
   void mappingsOfEachStateBecomeStatements() {
     assertThat(matches(export(MappingState.PUBLISHED)))
         .containsExactly("competent/6746 exactMatch " + skill(1));
-    assertThat(matches(export(MappingState.CURATED)))
+    assertThat(matches(export(MappingState.REVIEWED)))
         .containsExactly("competence/BK-0496-1/1 narrowMatch " + skill(3));
     assertThat(matches(export(MappingState.DERIVED)))
         .containsExactly("competence/BK-0351-3/5 exactMatch " + skill(1));
@@ -59,7 +60,7 @@ class SkosProfileTest {
   void suggestionsAreNotAmongTheUsualOnes() {
     assertThat(Choices.usual().states())
         .containsExactlyInAnyOrder(
-            MappingState.PUBLISHED, MappingState.CURATED, MappingState.DERIVED);
+            MappingState.PUBLISHED, MappingState.REVIEWED, MappingState.DERIVED);
     assertThat(matches(ExportGraph.export(new SkosProfile(), GRAPH, Choices.usual()))).hasSize(3);
   }
 
@@ -72,7 +73,7 @@ class SkosProfileTest {
   @Test
   void aCompetenceThatIsMappedIsAConceptWithItsTitle() {
     List<String> ofCompetences =
-        ExportGraph.triples(export(MappingState.CURATED)).stream()
+        ExportGraph.triples(export(MappingState.REVIEWED)).stream()
             .filter(each -> each.startsWith("competence/"))
             .map(each -> each.replaceFirst("^(\\S+ \\S+) .*$", "$1"))
             .toList();
