@@ -5,14 +5,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.MappingState;
 import org.competencegraph.rdf.Terms.Esco;
 import org.eclipse.rdf4j.model.IRI;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 
 /**
  * Mappings between a thing and concepts of ESCO that are loaded, from either side: what was
- * reviewed, published or derived, never what is suggested or denied.
+ * reviewed, published or derived, never what is suggested, nor what a review denies.
  */
 final class EscoLinks {
 
@@ -61,8 +63,15 @@ final class EscoLinks {
     IRI here = isEsco ? OWL.ANNOTATEDTARGET : OWL.ANNOTATEDSOURCE;
     IRI there = isEsco ? OWL.ANNOTATEDSOURCE : OWL.ANNOTATEDTARGET;
     List<Link> links = new ArrayList<>();
-    for (MappedTo each : mappings.between(term, here, there)) {
-      if (!each.isSuggested() && STRENGTHS.containsKey(each.relation())) {
+    List<MappedTo> all = mappings.between(term, here, there);
+    Set<String> reviewed =
+        all.stream()
+            .filter(each -> each.state().equals(MappingState.REVIEWED.id()))
+            .map(each -> each.target().iri() + " " + each.relation())
+            .collect(Collectors.toSet());
+    for (MappedTo each : all) {
+      boolean isDenied = reviewed.contains(each.target().iri() + " not " + each.relation());
+      if (!each.isSuggested() && !isDenied && STRENGTHS.containsKey(each.relation())) {
         graph
             .id(each.target().iri())
             .ifPresent(other -> links.add(new Link(other, each.state(), each.relation())));

@@ -76,6 +76,13 @@ class WithEscoTest {
     assertThat(kinds(coded, PRODUCTS)).containsExactly("derived-close-match");
     assertThat(kinds("SK-5472", PRODUCTS)).containsExactly("published-close-match");
     assertThat(kinds("BK-0496-1/2", REFUNDS)).as("denied").isEmpty();
+    assertThat(((View.Competence) GRAPH.find("BK-0496-1/2").orElseThrow()).mappings())
+        .as("both are shown")
+        .filteredOn(each -> each.target().iri().equals(REFUNDS))
+        .extracting(MappedTo::state, MappedTo::relation)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple("reviewed", "not exact"),
+            org.assertj.core.groups.Tuple.tuple("published", "exact"));
   }
 
   @Test

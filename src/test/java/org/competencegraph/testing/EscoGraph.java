@@ -12,8 +12,9 @@ import org.competencegraph.sparql.SparqlGraph;
 
 /**
  * The graph of {@link MappingGraph} with a cut of ESCO, an occupation with its five skills, and a
- * set of mappings that lead there: one reviewed, one published, one denied, and over a code one
- * that follows from it. Built once for all tests of a run, which read it and leave it as it is.
+ * sets of mappings that lead there: one reviewed, one published, one that one set states and the
+ * other denies, and over a code one that follows from it. Built once for all tests of a run, which
+ * read it and leave it as it is.
  */
 public final class EscoGraph {
 
