@@ -89,7 +89,7 @@ class ArchitectureTest {
           .whereLayer("document")
           .mayOnlyBeAccessedByLayers("corpus")
           .whereLayer("corpus")
-          .mayOnlyBeAccessedByLayers("vocabulary", "pipeline", "cli")
+          .mayOnlyBeAccessedByLayers("vocabulary", "sssom", "pipeline", "cli")
           .whereLayer("vocabulary")
           .mayOnlyBeAccessedByLayers("pipeline")
           .whereLayer("sssom")

@@ -5,6 +5,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.competencegraph.OwnSets;
@@ -12,10 +14,12 @@ import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Place;
 import org.competencegraph.model.Slot;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.sssom.Cardinalities;
 import org.competencegraph.sssom.Curies;
+import org.competencegraph.sssom.MergedSet;
 import org.competencegraph.sssom.SssomFiles;
 import org.competencegraph.sssom.SssomReading;
 import org.competencegraph.sssom.SssomWriter;
@@ -31,7 +35,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Writes the set to where the next build finds it. Every row counts as reviewed, so take out those that were not looked at; a"
-          + " row that names its reviewer keeps it. A set that builds make themselves becomes one of its own, with -reviewed"
+          + " row that names its reviewer keeps it. Rows that were brought in earlier stay, but for those with the subject, predicate"
+          + " and object of a new one, which are told. A set that builds make themselves becomes one of its own, with -reviewed"
           + " behind its name. A file with errors is not applied."
     },
     footer = {
@@ -85,9 +90,12 @@ final class MappingsApplyCommand implements Callable<Integer> {
       console.err().println("nothing is applied; mend the lines with errors");
       return ExitCode.FINDINGS;
     }
-    MappingSet set = reviewed(ofItsOwn(reading.set().get()));
-    Path target = to.resolve(set.name() + ".sssom.tsv");
-    requireSameSet(target, set);
+    MappingSet brought = reviewed(ofItsOwn(reading.set().get()));
+    Path target = to.resolve(brought.name() + ".sssom.tsv");
+    MergedSet merged = merged(brought, target);
+    console.print(
+        merged.replaced().stream().map(each -> replaced(each, target.toString())).toList());
+    MappingSet set = counted(merged.set());
     if (!dryRun) {
       Files.createDirectories(to);
       byte[] text =
@@ -102,6 +110,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
                 + Console.counted(set.mappings().size(), "mapping")
                 + " to "
                 + target
+                + (merged.kept() > 0 ? " (" + merged.kept() + " of them were there before)" : "")
                 + (dryRun ? "; nothing is written" : "; the next build takes it"));
     return ExitCode.DONE;
   }
@@ -127,24 +136,27 @@ final class MappingsApplyCommand implements Callable<Integer> {
             .or(() -> Optional.of(reviewer).filter(each -> each.matches("https?://\\S+")))
             .filter(Curies::isIri);
     Slot slot = iri.isPresent() ? Slot.REVIEWER_ID : Slot.REVIEWER_LABEL;
-    MappingSet all =
-        set.with(
-            set.mappings().stream()
-                .map(each -> reviewed(each, slot, iri.orElse(reviewer.strip())))
-                .toList());
-    boolean counts =
-        set.mappings().stream().anyMatch(each -> each.value(Slot.MAPPING_CARDINALITY).isPresent());
-    return counts ? Cardinalities.of(all) : all;
+    return set.with(
+        set.mappings().stream()
+            .map(each -> reviewed(each, slot, iri.orElse(reviewer.strip())))
+            .toList());
   }
 
+  /** A row that names who reviewed it keeps what it says of when, also where that is nothing. */
   private Mapping reviewed(Mapping mapping, Slot slot, String who) {
-    boolean isNamed =
-        !mapping.values(Slot.REVIEWER_ID).isEmpty()
-            || !mapping.values(Slot.REVIEWER_LABEL).isEmpty();
-    Mapping named = isNamed ? mapping : mapping.with(slot, who);
+    if (mapping.namesReviewer()) {
+      return mapping;
+    }
+    Mapping named = mapping.with(slot, who);
     return named.value(Slot.REVIEW_DATE).isPresent()
         ? named
         : named.with(Slot.REVIEW_DATE, date.toString());
+  }
+
+  private static MappingSet counted(MappingSet set) {
+    boolean counts =
+        set.mappings().stream().anyMatch(each -> each.value(Slot.MAPPING_CARDINALITY).isPresent());
+    return counts ? Cardinalities.of(set) : set;
   }
 
   private static Optional<String> orcid(String text) {
@@ -153,15 +165,45 @@ final class MappingsApplyCommand implements Callable<Integer> {
         : Optional.empty();
   }
 
-  /** A file of that name is replaced by its own set alone. */
-  private static void requireSameSet(Path target, MappingSet set) throws IOException {
-    if (Files.exists(target)) {
-      Optional<String> there =
-          SssomFiles.read(target).set().flatMap(each -> each.value(Slot.MAPPING_SET_ID));
-      if (!there.equals(set.value(Slot.MAPPING_SET_ID))) {
-        throw new Failure(
-            target + " is there, and is another set; give another folder with --to, or remove it");
-      }
+  /** With the rows that are there; a file of that name has rows of its own set alone. */
+  private static MergedSet merged(MappingSet brought, Path target) throws IOException {
+    if (!Files.exists(target)) {
+      return MergedSet.of(brought);
     }
+    SssomReading there = SssomFiles.read(target);
+    Optional<String> id = there.set().flatMap(each -> each.value(Slot.MAPPING_SET_ID));
+    Optional<Finding> fault = there.findings().stream().filter(Finding::needsMending).findFirst();
+    if (fault.isPresent()) {
+      throw new Failure(
+          target
+              + " is there, and has rows that cannot be read and would be lost; mend it, or give"
+              + " another folder with --to: "
+              + fault.get());
+    }
+    if (!id.equals(brought.value(Slot.MAPPING_SET_ID))) {
+      throw new Failure(
+          target + " is there, and is another set; give another folder with --to, or remove it");
+    }
+    return MergedSet.of(there, brought);
+  }
+
+  private static Finding replaced(MergedSet.Replaced row, String target) {
+    return Finding.info(
+        "mapping-review-replaced",
+        new Place(target, row.line()),
+        "the row "
+            + review(row.earlier())
+            + " gives way to one about the same subject, predicate and object, "
+            + review(row.later()));
+  }
+
+  private static String review(Mapping mapping) {
+    List<String> who = new ArrayList<>(mapping.values(Slot.REVIEWER_LABEL));
+    who.addAll(mapping.values(Slot.REVIEWER_ID));
+    return who.isEmpty()
+        ? "that nobody reviewed"
+        : "reviewed by "
+            + String.join(", ", who)
+            + mapping.value(Slot.REVIEW_DATE).map(day -> " on " + day).orElse("");
   }
 }

@@ -111,6 +111,16 @@ public record Mapping(
     return MappingState.of(namesReviewer(), values(Slot.MAPPING_JUSTIFICATION), isOfFile);
   }
 
+  /** What it maps: the IRI of the subject, or the label of a literal. */
+  public String subjectOrLabel() {
+    return subject.isEmpty() ? value(Slot.SUBJECT_LABEL).orElse("") : subject;
+  }
+
+  /** What it maps to, likewise. */
+  public String objectOrLabel() {
+    return object.isEmpty() ? value(Slot.OBJECT_LABEL).orElse("") : object;
+  }
+
   /** Whether it says that a vocabulary has nothing for one of the two. */
   public boolean isWithoutTerm() {
     return subject.equals(NO_TERM_FOUND) || object.equals(NO_TERM_FOUND);

@@ -16,7 +16,10 @@ public final class Cardinalities {
 
   private Cardinalities() {}
 
-  /** The set with the cardinality of each mapping that states a relation. */
+  /**
+   * The set with the cardinality of each mapping that states a relation; where one is stated, it
+   * stays, for it may have a scope of its own.
+   */
   public static MappingSet of(MappingSet set) {
     Cardinalities counts = new Cardinalities();
     set.mappings().stream().filter(each -> !each.isNegated()).forEach(counts::take);
@@ -25,34 +28,27 @@ public final class Cardinalities {
 
   private void take(Mapping mapping) {
     if (!mapping.isWithoutTerm()) {
-      objects.computeIfAbsent(subject(mapping), key -> new HashSet<>()).add(object(mapping));
-      subjects.computeIfAbsent(object(mapping), key -> new HashSet<>()).add(subject(mapping));
+      objects
+          .computeIfAbsent(mapping.subjectOrLabel(), key -> new HashSet<>())
+          .add(mapping.objectOrLabel());
+      subjects
+          .computeIfAbsent(mapping.objectOrLabel(), key -> new HashSet<>())
+          .add(mapping.subjectOrLabel());
     }
   }
 
   private Mapping counted(Mapping mapping) {
-    if (mapping.isNegated()) {
-      return mapping.with(Slot.MAPPING_CARDINALITY, "");
+    boolean isStated = mapping.value(Slot.MAPPING_CARDINALITY).isPresent();
+    if (isStated || mapping.isNegated()) {
+      return mapping;
     }
     if (mapping.isWithoutTerm()) {
       String left = mapping.subject().equals(Mapping.NO_TERM_FOUND) ? "0" : "1";
       String right = mapping.object().equals(Mapping.NO_TERM_FOUND) ? "0" : "1";
       return mapping.with(Slot.MAPPING_CARDINALITY, left + ":" + right);
     }
-    String left = subjects.get(object(mapping)).size() > 1 ? "n" : "1";
-    String right = objects.get(subject(mapping)).size() > 1 ? "n" : "1";
+    String left = subjects.get(mapping.objectOrLabel()).size() > 1 ? "n" : "1";
+    String right = objects.get(mapping.subjectOrLabel()).size() > 1 ? "n" : "1";
     return mapping.with(Slot.MAPPING_CARDINALITY, left + ":" + right);
-  }
-
-  private static String subject(Mapping mapping) {
-    return mapping.subject().isEmpty()
-        ? mapping.value(Slot.SUBJECT_LABEL).orElse("")
-        : mapping.subject();
-  }
-
-  private static String object(Mapping mapping) {
-    return mapping.object().isEmpty()
-        ? mapping.value(Slot.OBJECT_LABEL).orElse("")
-        : mapping.object();
   }
 }

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** Prefixes, and the IRIs that are written with them. */
@@ -29,6 +30,8 @@ public final class Curies {
   private static final Pattern IRI =
       Pattern.compile("[A-Za-z][A-Za-z0-9+.-]*:[^\\x00-\\x20<>\"{}|\\\\^`]+");
 
+  private static final Pattern FOREIGN = Pattern.compile("[\\x00-\\x20<>\"{}|\\\\^`]");
+
   private static final Pattern PREFIX = Pattern.compile("[A-Za-z_][\\w.-]*");
 
   private final SortedMap<String, String> namespaces = new TreeMap<>();
@@ -46,6 +49,11 @@ public final class Curies {
     return IRI.matcher(text).matches();
   }
 
+  /** The first character that no IRI has; empty where each may be in one. */
+  static Optional<String> foreign(String text) {
+    return FOREIGN.matcher(text).results().map(MatchResult::group).findFirst();
+  }
+
   static boolean isPrefix(String text) {
     return PREFIX.matcher(text).matches();
   }
@@ -57,6 +65,12 @@ public final class Curies {
     return Optional.ofNullable(namespace)
         .map(start -> start + curie.substring(colon + 1))
         .filter(Curies::isIri);
+  }
+
+  /** Whether a text starts with a prefix that is declared or known, whatever follows. */
+  boolean hasPrefix(String text) {
+    int colon = text.indexOf(':');
+    return colon >= 0 && namespaces.containsKey(text.substring(0, colon));
   }
 
   /** An IRI with the longest namespace that it starts with; empty where there is none. */

@@ -8,8 +8,11 @@ import org.competencegraph.extract.CsvText;
 /**
  * The two parts of a file: the header, without its marks, and the rows, on the lines where they
  * are.
+ *
+ * @param isLocal whether no comma is between cells, so that a spreadsheet may have written numbers
+ *     and dates as its country does
  */
-record Head(String yaml, CsvText csv) {
+record Head(String yaml, CsvText csv, boolean isLocal) {
 
   /** What a spreadsheet adds to a line with one cell. */
   private static final Pattern EMPTY_CELLS = Pattern.compile("\\t+$|,{2,}$|;{2,}$");
@@ -27,10 +30,10 @@ record Head(String yaml, CsvText csv) {
     for (char delimiter : new char[] {'\t', ',', ';'}) {
       CsvText csv = new CsvText(rows, delimiter);
       if (RowReader.columns(csv.head()).contains("predicate_id")) {
-        return new Head(yaml.toString(), csv);
+        return new Head(yaml.toString(), csv, delimiter != ',');
       }
     }
-    return new Head(yaml.toString(), new CsvText(rows, '\t'));
+    return new Head(yaml.toString(), new CsvText(rows, '\t'), true);
   }
 
   private static boolean isHeader(String line) {

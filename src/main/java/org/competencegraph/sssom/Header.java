@@ -33,7 +33,7 @@ record Header(
   static Header of(Map<String, Object> keys, BiConsumer<String, String> fault) {
     SortedMap<String, String> prefixes = prefixes(keys.get(PREFIXES), fault);
     Curies curies = new Curies(prefixes);
-    SlotCells cells = new SlotCells(curies);
+    SlotCells cells = new SlotCells(curies, false);
     List<Extension> extensions = extensions(keys.get(EXTENSIONS), curies, fault);
     SortedMap<String, List<String>> slots = new TreeMap<>();
     keys.forEach(

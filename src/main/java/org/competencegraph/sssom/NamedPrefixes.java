@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The prefixes of a file while it is written: those that are declared, and names for any others.
@@ -29,7 +30,11 @@ final class NamedPrefixes {
       int end =
           Math.max(iri.lastIndexOf('/'), Math.max(iri.lastIndexOf('#'), iri.indexOf(':'))) + 1;
       String name =
-          "ns" + (used.keySet().stream().filter(each -> each.matches("ns\\d+")).count() + 1);
+          IntStream.iterate(1, i -> i + 1)
+              .mapToObj(i -> "ns" + i)
+              .filter(each -> !known.containsKey(each))
+              .findFirst()
+              .orElseThrow();
       known.put(name, iri.substring(0, end));
       curies = new Curies(known);
       prefix = Optional.of(name);

@@ -1,9 +1,11 @@
 package org.competencegraph.sssom;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.competencegraph.model.Finding;
@@ -41,13 +43,17 @@ final class RowReader {
   private final Header header;
   private final Curies curies;
   private final List<Finding> findings;
+  private final Set<String> local = new HashSet<>();
   private boolean isFaulty;
 
-  RowReader(List<String> columns, Header header, List<Finding> findings) {
+  /**
+   * @param isLocal whether numbers and dates may be written as in Dutch
+   */
+  RowReader(List<String> columns, Header header, boolean isLocal, List<Finding> findings) {
     this.columns = columns;
     this.header = header;
     this.curies = new Curies(header.prefixes());
-    this.cells = new SlotCells(curies);
+    this.cells = new SlotCells(curies, isLocal);
     this.findings = findings;
   }
 
@@ -91,6 +97,12 @@ final class RowReader {
 
   private void tell(Place place, String column, String code, String why) {
     String message = "column " + column + ": " + why;
+    if (code.equals("sssom-local")) {
+      if (local.add(column)) {
+        findings.add(Finding.info(code, place, message + ", and others in this column likewise"));
+      }
+      return;
+    }
     isFaulty |= !code.equals("sssom-iri");
     findings.add(
         code.equals("sssom-iri")
@@ -138,10 +150,7 @@ final class RowReader {
               place,
               "column predicate_id: " + mapping.predicate() + " is no relation that is common"));
     }
-    boolean isReviewed =
-        !mapping.values(Slot.REVIEWER_ID).isEmpty()
-            || !mapping.values(Slot.REVIEWER_LABEL).isEmpty();
-    if (!mapping.values(Slot.REVIEW_DATE).isEmpty() && !isReviewed) {
+    if (!mapping.values(Slot.REVIEW_DATE).isEmpty() && !mapping.namesReviewer()) {
       findings.add(
           Finding.warning(
               "sssom-review",

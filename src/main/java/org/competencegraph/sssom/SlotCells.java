@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Slot;
 import org.competencegraph.model.SlotWords;
@@ -31,9 +32,14 @@ final class SlotCells {
           "semantic_similarity_measure", "similarity_measure");
 
   private final Curies curies;
+  private final boolean isLocal;
 
-  SlotCells(Curies curies) {
+  /**
+   * @param isLocal whether numbers and dates may be written as in Dutch
+   */
+  SlotCells(Curies curies, boolean isLocal) {
     this.curies = curies;
+    this.isLocal = isLocal;
   }
 
   /** What a column is called today. */
@@ -64,11 +70,11 @@ final class SlotCells {
           case ENTITY, ENTITIES -> entity(slot, text, fault);
           case URI, URIS -> Optional.of(text).filter(Curies::isIri);
           case TEXT, TEXTS -> Optional.of(text);
-          case SHARE -> share(text);
-          case DATE -> date(text);
+          case SHARE -> local(text, SlotCells::share, LocalSpelling::number, fault);
+          case DATE -> local(text, SlotCells::date, LocalSpelling::date, fault);
           case CHOICE -> Optional.of(text).filter(word -> SlotWords.has(slot, word));
         };
-    String what = "\"" + text + "\" is " + whatItIsNot(slot);
+    String what = "\"" + text + "\" is " + whatItIsNot(slot, text);
     if (value.isEmpty() && slot.kind().isEntity() && slot != Slot.MAPPING_JUSTIFICATION) {
       fault.accept("sssom-curie", what);
     } else if (value.isEmpty()) {
@@ -77,12 +83,35 @@ final class SlotCells {
     return value;
   }
 
-  private static String whatItIsNot(Slot slot) {
+  /** A value as SSSOM has it, or else as a spreadsheet wrote it. */
+  private Optional<String> local(
+      String text,
+      Function<String, Optional<String>> reader,
+      Function<String, Optional<String>> spelling,
+      BiConsumer<String, String> fault) {
+    Optional<String> value = reader.apply(text);
+    if (value.isPresent() || !isLocal) {
+      return value;
+    }
+    Optional<String> meant = spelling.apply(text).flatMap(reader);
+    meant.ifPresent(each -> fault.accept("sssom-local", "\"" + text + "\" is read as " + each));
+    return meant;
+  }
+
+  private String whatItIsNot(Slot slot, String text) {
     if (slot == Slot.MAPPING_JUSTIFICATION) {
       return "no justification of SSSOM, such as semapv:ManualMappingCuration";
     }
     return switch (slot.kind()) {
-      case ENTITY, ENTITIES -> "no CURIE with a prefix that the header declares in curie_map";
+      case ENTITY, ENTITIES ->
+          curies.hasPrefix(text)
+              ? "no CURIE: "
+                  + Curies.foreign(text)
+                      .map(
+                          each ->
+                              each.isBlank() ? "there is white space in it" : "no IRI has " + each)
+                      .orElse("there is nothing behind the prefix")
+              : "no CURIE with a prefix that the header declares in curie_map";
       case URI, URIS -> "no absolute IRI";
       case SHARE -> "no number from 0 to 1";
       case DATE -> "no date such as 2026-01-31";

@@ -6,12 +6,18 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.competencegraph.corpus.FileTaker;
+import org.competencegraph.corpus.Unpacker;
 import org.competencegraph.extract.Decoding;
 import org.competencegraph.extract.TableText;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 
-/** Files in SSSOM/TSV on the disk, with the header where it is in a file beside them. */
+/**
+ * Files in SSSOM/TSV on the disk, gzipped or not, with the header where it is in a file beside
+ * them.
+ */
 public final class SssomFiles {
 
   /** A table of a hundred thousand rows has less. */
@@ -25,13 +31,7 @@ public final class SssomFiles {
    * @throws IOException if it cannot be opened
    */
   public static SssomReading read(Path file) throws IOException {
-    String place = file.toString();
-    if (Files.size(file) > LARGEST) {
-      return refused(
-          Finding.error(
-              "document-too-large", Place.whole(place), "the file has more than 32 MiB; split it"));
-    }
-    return switch (TableText.decode(Files.readAllBytes(file), place)) {
+    return switch (decoded(file)) {
       case Decoding.Broken broken -> refused(broken.finding());
       case Decoding.Text text -> read(file, text);
     };
@@ -47,17 +47,54 @@ public final class SssomFiles {
   }
 
   private static Optional<String> headerBeside(Path file) throws IOException {
-    String stem = file.getFileName().toString().replaceAll("(?i)(\\.sssom)?\\.[a-z]+$", "");
-    for (String end : List.of(".sssom.yml", ".sssom.yaml", ".yml", ".yaml")) {
-      Path beside = file.resolveSibling(stem + end);
-      if (Files.isRegularFile(beside)
-          && Files.size(beside) <= LARGEST
-          && TableText.decode(Files.readAllBytes(beside), beside.toString())
-              instanceof Decoding.Text text) {
+    String stem = HeaderFile.stem(file.getFileName().toString());
+    List<Path> beside;
+    try (Stream<Path> all = Files.list(file.toAbsolutePath().getParent())) {
+      beside =
+          all.filter(each -> HeaderFile.stem(each.getFileName().toString()).equals(stem))
+              .filter(each -> !each.getFileName().equals(file.getFileName()))
+              .filter(Files::isRegularFile)
+              .sorted()
+              .toList();
+    }
+    for (Path each : beside) {
+      if (decoded(each) instanceof Decoding.Text text && HeaderFile.is(text.text())) {
         return Optional.of(text.text());
       }
     }
     return Optional.empty();
+  }
+
+  private static Decoding decoded(Path file) throws IOException {
+    if (Files.size(file) > LARGEST) {
+      return new Decoding.Broken(
+          Finding.error(
+              "document-too-large",
+              Place.whole(file.toString()),
+              "the file has more than 32 MiB; split it"));
+    }
+    List<Decoding> texts = Unpacker.unpack(file, new Texts());
+    return texts.size() == 1
+        ? texts.getFirst()
+        : new Decoding.Broken(
+            Finding.error(
+                "document-not-text",
+                Place.whole(file.toString()),
+                "an archive with " + texts.size() + " files; take out the one that is meant"));
+  }
+
+  /** Decodes what is in a file. */
+  private static final class Texts implements FileTaker<Decoding> {
+
+    @Override
+    public Decoding refuse(Finding finding, String name) {
+      return new Decoding.Broken(finding);
+    }
+
+    @Override
+    public Decoding take(byte[] content, String place, String name) {
+      return TableText.decode(content, place);
+    }
   }
 
   private static SssomReading refused(Finding finding) {

@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.competencegraph.extract.CsvText;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
@@ -26,9 +25,6 @@ public final class SssomReader {
 
   private static final List<String> NEEDED = List.of("predicate_id", "mapping_justification");
 
-  private static final Pattern METADATA =
-      Pattern.compile("(?m)^(?:curie_map|mapping_set_id|license)\\s*:");
-
   private final String place;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -40,16 +36,16 @@ public final class SssomReader {
   public static boolean isTable(String text) {
     List<String> lines = text.lines().limit(2000).toList();
     Head head = Head.of(lines);
-    return !head.yaml().isBlank() && METADATA.matcher(head.yaml()).find()
-        || RowReader.columns(head.csv().head()).containsAll(NEEDED);
+    return HeaderFile.hasKeys(head.yaml()) || hasColumns(head);
   }
 
-  /** Whether a text is the header of a table that is in another file. */
-  public static boolean isMetadata(String text) {
-    return !text.startsWith("#")
-        && METADATA.matcher(text).find()
-        && !RowReader.columns(Head.of(text.lines().limit(2000).toList()).csv().head())
-            .containsAll(NEEDED);
+  /** Whether a text has a line with the columns of a table. */
+  static boolean hasColumns(String text) {
+    return hasColumns(Head.of(text.lines().limit(2000).toList()));
+  }
+
+  private static boolean hasColumns(Head head) {
+    return RowReader.columns(head.csv().head()).containsAll(NEEDED);
   }
 
   /** Whether a table has its header in another file. */
@@ -78,7 +74,8 @@ public final class SssomReader {
     Header header = found.get();
     List<Mapping> mappings = new ArrayList<>();
     List<Integer> at = new ArrayList<>();
-    rows(head.csv(), columns, header, mappings, at);
+    rows(head, columns, header, mappings, at);
+    findings.addAll(Contradictions.of(mappings, at, header, place));
     if (mappings.isEmpty()) {
       findings.add(
           Finding.error("table-empty", Place.whole(place), "no row of the mappings can be used"));
@@ -159,62 +156,59 @@ public final class SssomReader {
   }
 
   private void rows(
-      CsvText csv,
-      List<String> columns,
-      Header header,
-      List<Mapping> mappings,
-      List<Integer> lines) {
-    RowReader reader = new RowReader(columns, header, findings);
+      Head head, List<String> columns, Header header, List<Mapping> mappings, List<Integer> lines) {
+    RowReader reader = new RowReader(columns, header, head.isLocal(), findings);
     Set<Mapping> seen = new HashSet<>();
-    csv.rows(
-        columns.size(),
-        new CsvText.Taker() {
-          @Override
-          public boolean row(int line, List<String> cells) {
-            Place here = new Place(place, line);
-            if (lines.size() == MOST_ROWS) {
-              findings.add(
-                  Finding.error(
-                      "document-too-large",
-                      here,
-                      "there are more than " + MOST_ROWS + " rows; the rest is not read"));
-              return false;
-            }
-            if (cells.stream().allMatch(String::isBlank)) {
-              return true;
-            }
-            if (cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
-              findings.add(
-                  Finding.error(
-                      "table-row-cells",
-                      here,
-                      "the row has "
-                          + cells.size()
-                          + " cells for "
-                          + columns.size()
-                          + " columns and is left out"));
-              return true;
-            }
-            Optional<Mapping> mapping = reader.read(cells, here);
-            if (mapping.isPresent() && !seen.add(mapping.get())) {
-              findings.add(
-                  Finding.info(
-                      "sssom-repeated", here, "the same row stands above; it counts once"));
-            } else if (mapping.isPresent()) {
-              mappings.add(mapping.get());
-              lines.add(line);
-            }
-            return true;
-          }
+    head.csv()
+        .rows(
+            columns.size(),
+            new CsvText.Taker() {
+              @Override
+              public boolean row(int line, List<String> cells) {
+                Place here = new Place(place, line);
+                if (lines.size() == MOST_ROWS) {
+                  findings.add(
+                      Finding.error(
+                          "document-too-large",
+                          here,
+                          "there are more than " + MOST_ROWS + " rows; the rest is not read"));
+                  return false;
+                }
+                if (cells.stream().allMatch(String::isBlank)) {
+                  return true;
+                }
+                if (cells.stream().skip(columns.size()).anyMatch(cell -> !cell.isBlank())) {
+                  findings.add(
+                      Finding.error(
+                          "table-row-cells",
+                          here,
+                          "the row has "
+                              + cells.size()
+                              + " cells for "
+                              + columns.size()
+                              + " columns and is left out"));
+                  return true;
+                }
+                Optional<Mapping> mapping = reader.read(cells, here);
+                if (mapping.isPresent() && !seen.add(mapping.get())) {
+                  findings.add(
+                      Finding.info(
+                          "sssom-repeated", here, "the same row stands above; it counts once"));
+                } else if (mapping.isPresent()) {
+                  mappings.add(mapping.get());
+                  lines.add(line);
+                }
+                return true;
+              }
 
-          @Override
-          public void broken(int line, String why) {
-            findings.add(
-                Finding.error(
-                    "table-line",
-                    new Place(place, line),
-                    "the line is left out: " + why + "; mend it"));
-          }
-        });
+              @Override
+              public void broken(int line, String why) {
+                findings.add(
+                    Finding.error(
+                        "table-line",
+                        new Place(place, line),
+                        "the line is left out: " + why + "; mend it"));
+              }
+            });
   }
 }

@@ -1,6 +1,7 @@
 package org.competencegraph.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +17,7 @@ import org.competencegraph.model.Place;
 import org.competencegraph.model.Sha256;
 import org.competencegraph.model.Slot;
 import org.competencegraph.model.Source;
+import org.competencegraph.sssom.HeaderFile;
 import org.competencegraph.vocabulary.MappingReading.Kind;
 
 /** Mapping sets out of files: SSSOM/TSV, VDAB's tables to ESCO and the one from ROME to ESCO. */
@@ -84,6 +86,7 @@ public final class MappingFiles {
     Map<String, MappingReading> headers = new HashMap<>();
     readings.stream()
         .filter(each -> each.kind() == Kind.METADATA)
+        .sorted(Comparator.comparing(each -> each.file().place()))
         .forEach(each -> headers.putIfAbsent(stem(each), each));
     List<MappingReading> joined = new ArrayList<>();
     for (MappingReading each : readings) {
@@ -116,11 +119,7 @@ public final class MappingFiles {
   }
 
   private static String stem(MappingReading reading) {
-    return reading
-        .file()
-        .place()
-        .replaceAll("(?i)\\.gz$", "")
-        .replaceAll("(?i)(\\.sssom)?\\.[a-z]+$", "");
+    return HeaderFile.stem(reading.file().place());
   }
 
   private void take(MappingReading reading) {

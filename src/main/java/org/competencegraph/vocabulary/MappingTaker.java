@@ -11,6 +11,7 @@ import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Place;
 import org.competencegraph.model.Sha256;
 import org.competencegraph.model.Source;
+import org.competencegraph.sssom.HeaderFile;
 import org.competencegraph.sssom.SssomReader;
 import org.competencegraph.sssom.SssomReading;
 import org.competencegraph.vocabulary.MappingReading.Kind;
@@ -38,7 +39,7 @@ final class MappingTaker implements FileTaker<MappingReading> {
               new Source(name, Sha256.of(content), MappingFiles.NAME),
               content.length,
               TableFile.Status.READ);
-      if (SssomReader.isMetadata(text.text())) {
+      if (HeaderFile.is(text.text())) {
         return waiting(file, Kind.METADATA, text);
       }
       if (SssomReader.isTable(text.text())) {

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.competencegraph.testing.CatalogueGraph;
 import org.competencegraph.testing.MappingGraph;
 import org.junit.jupiter.api.Test;
@@ -221,6 +223,115 @@ class MappingsCommandTest {
         .contains(":10: warning: https://w3id.org/competence-graph/id/competent/co-99999")
         .contains("[mapping-concept-unknown]")
         .contains("0 errors, 1 warning");
+  }
+
+  private static final String FRUIT =
+      """
+      #curie_map:
+      #  FR: https://fruit.example/id/
+      #mapping_set_id: https://shop.example/sets/fruit
+      #license: https://creativecommons.org/publicdomain/zero/1.0/
+      """;
+
+  private Path fruit(String header, String... rows) throws IOException {
+    return Files.writeString(
+        folder.resolve("fruit.tsv"), FRUIT + header + String.join("\n", rows) + "\n");
+  }
+
+  private int apply(Path file, String reviewer, Path to) {
+    return run(
+        "mappings",
+        "apply",
+        file.toString(),
+        "--reviewer",
+        reviewer,
+        "--date",
+        "2026-02-01",
+        "--to",
+        to.toString());
+  }
+
+  @Test
+  void keepsWhatWasReviewedEarlierAndTellsWhatGivesWay() throws IOException {
+    String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification";
+    Path to = folder.resolve("to");
+    Path first =
+        fruit(
+            "#creator_label:\n#  - Zoë\n",
+            columns + "\tnote",
+            "FR:1\tskos:exactMatch\tFR:2\tsemapv:LexicalMatching\tsure",
+            "FR:3\tskos:exactMatch\tFR:4\tsemapv:LexicalMatching\t");
+    assertThat(apply(first, "Ann", to)).isZero();
+    Path second =
+        fruit(
+            "",
+            columns + "\tpredicate_modifier",
+            "FR:3\tskos:exactMatch\tFR:4\tsemapv:LexicalMatching\tNot",
+            "FR:5\tskos:exactMatch\tFR:6\tsemapv:LexicalMatching\t");
+    assertThat(apply(second, "Bob", to)).isZero();
+    Path applied = to.resolve("fruit.sssom.tsv");
+    assertThat(err())
+        .contains(
+            applied
+                + ":9: info: the row reviewed by Ann on 2026-02-01 gives way to one about the same"
+                + " subject, predicate and object, reviewed by Bob on 2026-02-01")
+        .contains("wrote 3 mappings to " + applied + " (1 of them were there before)");
+    assertThat(rows(applied))
+        .containsExactly(
+            "subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tmapping_justification"
+                + "\treviewer_label\tcreator_label\treview_date\tnote",
+            "FR:1\tskos:exactMatch\t\tFR:2\tsemapv:LexicalMatching\tAnn\tZoë\t2026-02-01\tsure",
+            "FR:3\tskos:exactMatch\tNot\tFR:4\tsemapv:LexicalMatching\tBob\t\t2026-02-01\t",
+            "FR:5\tskos:exactMatch\t\tFR:6\tsemapv:LexicalMatching\tBob\t\t2026-02-01\t");
+    byte[] before = Files.readAllBytes(applied);
+    assertThat(apply(second, "Bob", to)).isZero();
+    assertThat(err()).doesNotContain("gives way");
+    assertThat(applied).hasBinaryContent(before);
+  }
+
+  @Test
+  void writesNothingOverRowsThatItCannotRead() throws IOException {
+    String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification";
+    Path good = fruit("", columns, "FR:1\tskos:exactMatch\tFR:2\tsemapv:LexicalMatching");
+    Path applied =
+        Files.writeString(
+            folder.resolve("fruit.sssom.tsv"),
+            Files.readString(good) + "FR:3\tskos:exactMatch\tXX:4\tsemapv:MappingReview\n");
+    byte[] before = Files.readAllBytes(applied);
+    assertThat(apply(good, "Ann", folder)).isEqualTo(ExitCode.FAILED);
+    assertThat(err()).contains("cannot be read and would be lost", "fruit.sssom.tsv:7");
+    assertThat(applied).hasBinaryContent(before);
+  }
+
+  @Test
+  void givesNoDateToAReviewThatItDidNotMakeAndKeepsACardinalityThatIsStated() throws IOException {
+    Path file =
+        fruit(
+            "",
+            "subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tmapping_justification"
+                + "\treviewer_label\tmapping_cardinality\tcardinality_scope",
+            "FR:1\tskos:exactMatch\t\tFR:2\tsemapv:LexicalMatching\tAnn\t1:1\tpredicate_id",
+            "FR:1\tskos:closeMatch\t\tFR:3\tsemapv:LexicalMatching\t\t\t",
+            "FR:1\tskos:exactMatch\tNot\tFR:4\tsemapv:LexicalMatching\t\t1:1\t");
+    assertThat(apply(file, "Bob", folder)).isZero();
+    assertThat(rows(folder.resolve("fruit.sssom.tsv")))
+        .containsExactly(
+            "subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tmapping_justification"
+                + "\treviewer_label\tmapping_cardinality\tcardinality_scope\treview_date",
+            "FR:1\tskos:exactMatch\t\tFR:2\tsemapv:LexicalMatching\tAnn\t1:1\tpredicate_id\t",
+            "FR:1\tskos:closeMatch\t\tFR:3\tsemapv:LexicalMatching\tBob\t1:n\t\t2026-02-01",
+            "FR:1\tskos:exactMatch\tNot\tFR:4\tsemapv:LexicalMatching\tBob\t1:1\t\t2026-02-01");
+  }
+
+  @Test
+  void readsAFileThatIsGzipped() throws IOException {
+    Path file = folder.resolve("judged.sssom.tsv.gz");
+    try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(file))) {
+      Files.copy(MappingGraph.MAPPINGS.resolve("judged.sssom.tsv"), zipped);
+    }
+    assertThat(run("mappings", "check", file.toString(), "--graph", "none")).isZero();
+    assertThat(out()).contains("2 mappings can be used");
+    assertThat(err()).isEmpty();
   }
 
   @Test

@@ -77,7 +77,8 @@ class SssomReaderTest {
             tuple("sssom-cardinality", 16, Finding.Severity.WARNING),
             tuple("sssom-review", 17, Finding.Severity.WARNING),
             tuple("sssom-iri", 18, Finding.Severity.WARNING),
-            tuple("sssom-repeated", 19, Finding.Severity.INFO));
+            tuple("sssom-repeated", 19, Finding.Severity.INFO),
+            tuple("sssom-contradiction", 16, Finding.Severity.WARNING));
     assertThat(reading.lines()).containsExactly(6, 15, 16, 17, 18);
     assertThat(reading.findings())
         .allMatch(each -> each.message().contains("column") || each.place().line() > 12);
@@ -132,6 +133,109 @@ class SssomReaderTest {
     assertThat(reading.set().orElseThrow().value(Slot.MAPPING_SET_TITLE))
         .contains("apples, \"red\" ones");
     assertThat(reading.lines()).containsExactly(7);
+  }
+
+  @Test
+  void readsNumbersAndDatesOfADutchSpreadsheet() {
+    String columns =
+        "subject_id;predicate_id;object_id;mapping_justification;confidence;mapping_date\n";
+    String rows =
+        """
+        FR:1;skos:exactMatch;FR:2;semapv:ManualMappingCuration;0,85;31/01/2026
+        FR:1;skos:closeMatch;FR:3;semapv:ManualMappingCuration;,5;2026-02-01
+        FR:1;skos:closeMatch;FR:4;semapv:ManualMappingCuration;1,5;
+        FR:1;skos:closeMatch;FR:5;semapv:ManualMappingCuration;;31/02/2026
+        FR:1;skos:closeMatch;FR:6;semapv:ManualMappingCuration;;1/2/2026
+        """;
+    SssomReading reading = read(HEADER + columns + rows);
+    assertThat(reading.set().orElseThrow().mappings())
+        .extracting(
+            each -> each.value(Slot.CONFIDENCE).orElse(""),
+            each -> each.value(Slot.MAPPING_DATE).orElse(""))
+        .containsExactly(tuple("0.85", "2026-01-31"), tuple("0.5", "2026-02-01"));
+    assertThat(reading.findings())
+        .extracting(Finding::code, each -> each.place().line(), Finding::severity)
+        .containsExactly(
+            tuple("sssom-local", 6, Finding.Severity.INFO),
+            tuple("sssom-local", 6, Finding.Severity.INFO),
+            tuple("sssom-value", 8, Finding.Severity.ERROR),
+            tuple("sssom-value", 9, Finding.Severity.ERROR),
+            tuple("sssom-value", 10, Finding.Severity.ERROR));
+    assertThat(reading.findings().getFirst().message())
+        .isEqualTo(
+            "column confidence: \"0,85\" is read as 0.85, and others in this column likewise");
+    assertThat(read((HEADER + columns + rows).replace(';', '\t')).set())
+        .as("also with tabs")
+        .hasValueSatisfying(set -> assertThat(set.mappings()).hasSize(2));
+    SssomReading commas =
+        read(HEADER + columns.replace(';', ',') + rows.replace(",", ".").replace(';', ','));
+    assertThat(commas.findings())
+        .as("not with commas")
+        .noneMatch(each -> each.code().equals("sssom-local"));
+  }
+
+  @Test
+  void saysOfACurieWhetherItsPrefixOrWhatIsBehindItIsWrong() {
+    String rest = "\tskos:exactMatch\tFR:2\tsemapv:ManualMappingCuration";
+    assertThat(rows("XX:1" + rest, "FR:1/a b" + rest, "FR:a<b" + rest).findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "column subject_id: \"XX:1\" is no CURIE with a prefix that the header declares in"
+                + " curie_map; the row is left out",
+            "column subject_id: \"FR:1/a b\" is no CURIE: there is white space in it; the row is"
+                + " left out",
+            "column subject_id: \"FR:a<b\" is no CURIE: no IRI has <; the row is left out");
+  }
+
+  @Test
+  void tellsWhatCannotHoldTogether() {
+    String by = "\tsemapv:ManualMappingCuration";
+    String columns =
+        "subject_id\tpredicate_id\tobject_id\tmapping_justification\tpredicate_modifier\tobject_source\n";
+    SssomReading reading =
+        read(
+            HEADER
+                + columns
+                + String.join(
+                    "\n",
+                    "FR:1\tskos:exactMatch\tFR:2" + by,
+                    "FR:1\tskos:exactMatch\tFR:2" + by + "\tNot",
+                    "FR:1\tskos:broadMatch\tFR:2" + by,
+                    "FR:1\tskos:exactMatch\tsssom:NoTermFound" + by,
+                    "FR:1\tskos:closeMatch\tFR:2" + by,
+                    "FR:3\tskos:exactMatch\tsssom:NoTermFound" + by + "\t\tskos:other",
+                    "FR:3\tskos:exactMatch\tFR:4" + by,
+                    "FR:3\tskos:narrowMatch\tFR:4" + by + "\tNot",
+                    "FR:5\tskos:broadMatch\tsssom:NoTermFound" + by,
+                    "FR:5\tskos:exactMatch\tFR:6" + by));
+    assertThat(reading.findings())
+        .allMatch(each -> each.severity() == Finding.Severity.WARNING)
+        .extracting(Finding::code, each -> each.place().line())
+        .containsExactly(
+            tuple("sssom-contradiction", 9),
+            tuple("sssom-contradiction", 7),
+            tuple("sssom-contradiction", 8));
+    assertThat(reading.findings())
+        .extracting(each -> each.message().replaceAll(";.*", ""))
+        .containsExactly(
+            "line 6 has a term by exactMatch, and this row says there is none",
+            "line 6 says exactMatch of the two, which this row denies",
+            "line 6 says exactMatch of the two, and this row broadMatch");
+  }
+
+  @Test
+  void namesNoPrefixAsOneThatIsDeclared() {
+    MappingSet set =
+        read(HEADER.replace("#  FR:", "#  ns2: https://a.example/\n#  FR:")
+                + COLUMNS
+                + "FR:1\tskos:exactMatch\thttps://b.example/x/9\tsemapv:MappingReview\n"
+                + "ns2:1\tskos:exactMatch\thttps://c.example/x/9\tsemapv:MappingReview\n")
+            .set()
+            .orElseThrow();
+    String written = SssomWriter.write(set, java.util.Map.of());
+    assertThat(read(written).set())
+        .hasValueSatisfying(again -> assertThat(again.mappings()).isEqualTo(set.mappings()));
+    assertThat(written).contains("\tns1:9\t", "\tns3:9\t", "ns2:1\t");
   }
 
   @Test
