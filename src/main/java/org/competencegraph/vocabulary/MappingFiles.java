@@ -44,7 +44,7 @@ public final class MappingFiles {
             .map(file -> Unpacker.unpack(file, taker))
             .flatMap(List::stream)
             .toList();
-    withHeaders(distinct(readings)).forEach(all::take);
+    all.takeAll(withHeaders(distinct(readings)));
     if (all.sets.isEmpty() && !input.paths().isEmpty()) {
       all.findings.add(
           Finding.warning(
@@ -122,10 +122,19 @@ public final class MappingFiles {
     return HeaderFile.stem(reading.file().place());
   }
 
-  private void take(MappingReading reading) {
-    files.add(reading.file());
-    findings.addAll(reading.findings());
-    reading.set().ifPresent(set -> take(reading, set));
+  /** Published tables take their names first, so that the order of files changes no set. */
+  private void takeAll(List<MappingReading> readings) {
+    for (MappingReading each : readings) {
+      files.add(each.file());
+      findings.addAll(each.findings());
+    }
+    readings.stream()
+        .filter(each -> each.set().isPresent())
+        .sorted(
+            Comparator.comparing((MappingReading each) -> each.kind() != Kind.TABLE)
+                .thenComparing(each -> id(each.set().get()))
+                .thenComparing(each -> each.file().place()))
+        .forEach(each -> take(each, each.set().get()));
   }
 
   private void take(MappingReading reading, LoadedSet set) {
@@ -135,7 +144,7 @@ public final class MappingFiles {
     } else if (reading.kind() == Kind.TABLE) {
       sets.put(set.set().name(), joined(first, set));
     } else if (id(first).equals(id(set))) {
-      files.set(files.size() - 1, reading.file().as(TableFile.Status.LEFT));
+      files.set(files.indexOf(reading.file()), reading.file().as(TableFile.Status.LEFT));
       findings.add(
           Finding.error(
               "mapping-set-repeated",

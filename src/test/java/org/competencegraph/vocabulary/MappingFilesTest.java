@@ -15,6 +15,8 @@ import org.competencegraph.corpus.Input;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Slot;
+import org.competencegraph.sssom.SssomFiles;
+import org.competencegraph.sssom.SssomReading;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -92,6 +94,43 @@ class MappingFilesTest {
     LoadedMappings all = read();
     assertThat(all.findings()).isEmpty();
     assertThat(all.sets()).singleElement().extracting(each -> each.set().name()).isEqualTo("fruit");
+  }
+
+  /** The same files by their paths, and in a folder: one rule says which header belongs. */
+  @Test
+  void knowsAHeaderByItsContentWhateverItsEnding() throws IOException {
+    write("shop.sssom.tsv", ROWS);
+    write("shop.sssom.yml", "settings:\n  of: something else\n");
+    write("shop.txt", header("https://shop.example/sets/fruit"));
+    assertThat(read().sets())
+        .singleElement()
+        .extracting(each -> each.set().name())
+        .isEqualTo("fruit");
+    SssomReading alone = SssomFiles.read(folder.resolve("shop.sssom.tsv"));
+    assertThat(alone.findings()).isEmpty();
+    assertThat(alone.set().orElseThrow().name()).isEqualTo("fruit");
+  }
+
+  @Test
+  void keepsWhatACuratorReviewedApartFromThePublishedTable() throws IOException {
+    String curated = sssom("https://shop.example/sets/competent-esco-skills");
+    for (List<String> names : List.of(List.of("a.csv", "b.tsv"), List.of("b.csv", "a.tsv"))) {
+      write(names.getFirst(), TABLE);
+      write(names.getLast(), curated);
+      LoadedMappings all = read();
+      assertThat(all.findings()).isEmpty();
+      assertThat(all.sets())
+          .extracting(
+              each -> each.set().name().replaceAll("-[0-9a-f]{6}$", "-…"),
+              each -> each.set().mappings().size(),
+              each -> each.set().value(Slot.LICENSE).orElse(""),
+              each -> each.set().sources().getFirst().name())
+          .containsExactly(
+              tuple("competent-esco-skills", 1, "", names.getFirst()),
+              tuple("competent-esco-skills-…", 1, "https://l.example/", names.getLast()));
+      Files.delete(folder.resolve(names.getFirst()));
+      Files.delete(folder.resolve(names.getLast()));
+    }
   }
 
   @Test
