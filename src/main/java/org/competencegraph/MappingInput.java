@@ -95,7 +95,7 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
     MappingSet of(LoadedSet set, RowFindings findings) {
       List<Mapping> kept = new ArrayList<>();
       for (int i = 0; i < set.places().size(); i++) {
-        Mapping mapping = set.set().mappings().get(i);
+        Mapping mapping = towardsEsco(set.set().mappings().get(i));
         Place place = set.places().get(i);
         Optional<String> subject = carried(mapping.subject(), place, findings);
         Optional<String> object = carried(mapping.object(), place, findings);
@@ -111,6 +111,14 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
           slots,
           set.set().sources(),
           kept);
+    }
+
+    /** All that follows and asks looks for ESCO on the side of the object. */
+    private static Mapping towardsEsco(Mapping mapping) {
+      boolean isTwoThings = !mapping.object().isEmpty() && !mapping.isWithoutTerm();
+      return isTwoThings && mapping.subject().startsWith(ESCO) && !mapping.object().startsWith(ESCO)
+          ? mapping.turned()
+          : mapping;
     }
 
     private Optional<String> carried(String given, Place place, RowFindings findings) {

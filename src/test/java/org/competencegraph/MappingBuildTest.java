@@ -255,6 +255,54 @@ class MappingBuildTest {
         .containsExactly(CALLS);
   }
 
+  /** What follows and what is asked looks for ESCO on the side of the object. */
+  @Test
+  void turnsRoundWhatIsSaidFromTheSideOfEsco(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("turned.sssom.tsv"),
+            """
+            #curie_map:
+            #  competent: https://w3id.org/competence-graph/id/competent/
+            #  escoskill: http://data.europa.eu/esco/skill/
+            #mapping_set_id: https://example.org/sets/turned
+            #license: https://creativecommons.org/publicdomain/zero/1.0/
+            subject_id\tsubject_label\tpredicate_id\tobject_id\tobject_label\tmapping_justification\tmapping_cardinality
+            escoskill:5a0bffcf-4ff6-49cf-a7db-4142e63f5f04\tcalls\tskos:broadMatch\tcompetent:SK-5472\tphone\tsemapv:ManualMappingCuration\t1:n
+            escoskill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38\tforward\tskos:exactMatch\tsssom:NoTermFound\t\tsemapv:ManualMappingCuration\t1:0
+            """);
+    Inputs inputs = MappingGraph.inputs(file);
+    MappingSet set = MappingInput.read(inputs, Catalogue.EMPTY, IRIS).sets().getFirst();
+    Mapping turned = set.mappings().getFirst();
+    assertThat(turned.subject()).endsWith("/SK-5472");
+    assertThat(turned.predicate()).endsWith("narrowMatch");
+    assertThat(turned.object()).isEqualTo(CALLS);
+    assertThat(turned.value(Slot.OBJECT_LABEL)).contains("calls");
+    assertThat(turned.value(Slot.MAPPING_CARDINALITY)).contains("n:1");
+    assertThat(set.mappings().getLast().object()).isEqualTo(Mapping.NO_TERM_FOUND);
+    assertThat(derived("derived-esco-skills", inputs).mappings())
+        .extracting(Mapping::predicate, Mapping::object)
+        .containsExactly(tuple("http://www.w3.org/2004/02/skos/core#narrowMatch", CALLS));
+    List<Statement> statements = org.competencegraph.rdf.MappingStatements.of(set, IRIS);
+    assertThat(
+            org.competencegraph.validate.ShapeCheck.load()
+                .check(statements, org.competencegraph.model.Place.whole("turned")))
+        .isEmpty();
+    Path written = folder.resolve("mapping-set-turned.nq.gz");
+    try (java.io.OutputStream out =
+        new java.util.zip.GZIPOutputStream(Files.newOutputStream(written))) {
+      RdfSyntax.NQUADS.write(statements, out);
+    }
+    assertThat(
+            new org.competencegraph.export.MappingExport(List.of(written))
+                .set("turned")
+                .orElseThrow()
+                .mappings())
+        .as("the file says it from the other side")
+        .containsExactlyInAnyOrderElementsOf(
+            org.competencegraph.sssom.SssomFiles.read(file).set().orElseThrow().mappings());
+  }
+
   @Test
   void keepsAllWhereEscoIsNotLoaded() {
     assertThat(

@@ -45,7 +45,7 @@ public final class MappingExport {
     return List.copyOf(files.keySet());
   }
 
-  /** A set by its name, its mappings in a stable order. */
+  /** A set by its name, its mappings as its file has them, in a stable order. */
   public Optional<MappingSet> set(String name) throws IOException {
     if (!files.containsKey(name)) {
       return Optional.empty();
@@ -60,6 +60,7 @@ public final class MappingExport {
             set ->
                 set.with(
                     set.mappings().stream()
+                        .map(each -> each.isTurned() ? each.turned() : each)
                         .sorted(
                             Comparator.comparing(Mapping::subject)
                                 .thenComparing(Mapping::object)

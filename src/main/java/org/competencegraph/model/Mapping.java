@@ -27,6 +27,9 @@ public record Mapping(
   /** Below it are the names of how mappings came to be. */
   public static final String SEMAPV = "https://w3id.org/semapv/vocab/";
 
+  /** Marks what was turned round; no column of a file is called so. */
+  private static final String TURNED = "turned round by competence-graph";
+
   /** Copies the slots. */
   public Mapping {
     SortedMap<String, List<String>> copy = new TreeMap<>();
@@ -65,6 +68,42 @@ public record Mapping(
   /** The same about other things. */
   public Mapping between(String otherSubject, String otherObject) {
     return new Mapping(otherSubject, predicate, otherObject, slots);
+  }
+
+  /**
+   * The same said from the other side, with a mark that it is; turned again, it is as it was. One
+   * whose relation is none of SKOS stays.
+   */
+  public Mapping turned() {
+    return relation().map(each -> turned(each.inverse())).orElse(this);
+  }
+
+  private Mapping turned(Relation inverse) {
+    SortedMap<String, List<String>> turned = new TreeMap<>();
+    slots.forEach((name, values) -> turned.put(otherSide(name), values));
+    turned.computeIfPresent(
+        Slot.MAPPING_CARDINALITY.id(),
+        (name, values) ->
+            values.stream().map(each -> each.replaceAll("(.*):(.*)", "$2:$1")).toList());
+    turned.computeIfPresent(
+        Slot.CARDINALITY_SCOPE.id(),
+        (name, values) -> values.stream().map(Mapping::otherSide).toList());
+    if (turned.remove(TURNED) == null) {
+      turned.put(TURNED, List.of("true"));
+    }
+    return new Mapping(object, inverse.predicate(), subject, turned);
+  }
+
+  private static String otherSide(String slot) {
+    if (slot.startsWith("subject_")) {
+      return "object_" + slot.substring("subject_".length());
+    }
+    return slot.startsWith("object_") ? "subject_" + slot.substring("object_".length()) : slot;
+  }
+
+  /** Whether it was turned round, so that its file says it from the other side. */
+  public boolean isTurned() {
+    return slots.containsKey(TURNED);
   }
 
   /** What a slot holds. */

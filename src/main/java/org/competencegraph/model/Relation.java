@@ -24,6 +24,15 @@ public enum Relation {
     return SKOS + name().toLowerCase(Locale.ROOT) + "Match";
   }
 
+  /** The relation from the object to the subject. */
+  public Relation inverse() {
+    return switch (this) {
+      case BROAD -> NARROW;
+      case NARROW -> BROAD;
+      case EXACT, CLOSE, RELATED -> this;
+    };
+  }
+
   /** The relation that a mapping property of SKOS states; empty for other properties. */
   public static Optional<Relation> of(String predicate) {
     return Arrays.stream(values()).filter(each -> each.predicate().equals(predicate)).findFirst();
