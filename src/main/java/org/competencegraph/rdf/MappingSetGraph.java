@@ -96,7 +96,7 @@ public final class MappingSetGraph {
                 .map(each -> SlotValues.text(slot, each))
                 .filter(text -> !(ofSet && isSourceFile(slot, text)))
                 .toList();
-        slots.put(slot.id(), texts);
+        slots.put(slot.id(), SlotValues.ordered(texts, text(node, SlotValues.order(slot.id()))));
       }
     }
     stated.forEach(

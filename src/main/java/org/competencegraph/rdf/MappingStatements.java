@@ -83,7 +83,7 @@ public final class MappingStatements {
 
   private void stateSet() {
     state(mappingSet, RDF.TYPE, Terms.Sssom.MAPPING_SET);
-    set.slots().forEach((name, values) -> values.forEach(each -> state(mappingSet, name, each)));
+    set.slots().forEach((name, values) -> state(mappingSet, name, values));
     for (MappingSet.Extension extension : set.extensions()) {
       IRI node = Values.iri(mappingSet + "/column/" + SlotValues.path(extension.name()));
       state(mappingSet, Terms.Sssom.EXTENSIONS, node);
@@ -125,15 +125,18 @@ public final class MappingStatements {
     stateIri(mapping, iri(Slot.SUBJECT_ID), each.subject());
     stateIri(mapping, iri(Slot.PREDICATE_ID), each.predicate());
     stateIri(mapping, iri(Slot.OBJECT_ID), each.object());
-    each.slots().forEach((name, values) -> values.forEach(text -> state(mapping, name, text)));
+    each.slots().forEach((name, values) -> state(mapping, name, values));
   }
 
   private static IRI iri(Slot slot) {
     return SlotValues.property(slot.id(), List.of());
   }
 
-  private void state(IRI node, String name, String text) {
-    state(node, SlotValues.property(name, set.extensions()), SlotValues.value(name, text));
+  private void state(IRI node, String name, List<String> values) {
+    IRI property = SlotValues.property(name, set.extensions());
+    values.forEach(text -> state(node, property, SlotValues.value(name, text)));
+    SlotValues.orderOf(values)
+        .ifPresent(order -> state(node, SlotValues.order(name), Values.literal(order)));
   }
 
   private void state(IRI subject, IRI predicate, Value object) {
