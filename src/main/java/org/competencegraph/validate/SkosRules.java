@@ -37,6 +37,7 @@ public final class SkosRules {
           "label-of-two-kinds",
           "exact-match-clash",
           "exact-match-chain-clash",
+          "hierarchical-match-clash",
           "undefined-scheme",
           "exact-match-in-one-scheme",
           "mapping-within-a-scheme",
