@@ -2,11 +2,13 @@ package org.competencegraph;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import org.competencegraph.index.GraphIndex;
+import org.competencegraph.model.EscoConcept;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms;
 import org.competencegraph.vocabulary.CompetentLists;
@@ -14,6 +16,7 @@ import org.competencegraph.vocabulary.Esco;
 import org.competencegraph.vocabulary.MappingFiles;
 import org.competencegraph.vocabulary.RomeTables;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.RDF;
 
 /** How much of each there is in a graph. */
@@ -41,8 +44,6 @@ final class Counts {
     CLASSES.put("competentOccupations", CG.COMPETENT_OCCUPATION);
     CLASSES.put("romeFiches", CG.ROME_FICHE);
     CLASSES.put("romeAppellations", CG.ROME_APPELLATION);
-    CLASSES.put("escoMembers", Terms.Esco.MEMBER_CONCEPT);
-    CLASSES.put("escoOccupations", Terms.Esco.OCCUPATION);
     CLASSES.put("mappings", Terms.Sssom.MAPPING);
   }
 
@@ -59,10 +60,43 @@ final class Counts {
           counts.put(
               name, known ? (long) index.subjects(type.getAsInt(), id.getAsInt()).length : 0L);
         });
-    // Activities and knowledge of ours are skills in ESCO's sense too.
-    counts.put(
-        "escoSkills", counts.remove("escoMembers") - counts.getOrDefault("escoOccupations", 0L));
+    counts.putAll(ofEsco(index));
     return counts;
+  }
+
+  /**
+   * Concepts of ESCO that are of use today, and apart from them those that are not. Activities and
+   * knowledge of ours are skills in ESCO's sense too, and no members of it.
+   */
+  private static Map<String, Long> ofEsco(GraphIndex index) {
+    Map<String, Long> counts = new LinkedHashMap<>();
+    List.of("escoOccupations", "escoSkills", "escoObsolete").forEach(each -> counts.put(each, 0L));
+    OptionalInt type = index.iri(RDF.TYPE.stringValue());
+    OptionalInt member = index.iri(Terms.Esco.MEMBER_CONCEPT.stringValue());
+    if (type.isEmpty() || member.isEmpty()) {
+      return counts;
+    }
+    int occupation = index.iri(Terms.Esco.OCCUPATION.stringValue()).orElse(GraphIndex.NONE);
+    for (int concept : index.subjects(type.getAsInt(), member.getAsInt())) {
+      boolean isOccupation =
+          Arrays.stream(index.objects(concept, type.getAsInt()))
+              .anyMatch(each -> each == occupation);
+      String kind = isOccupation ? "escoOccupations" : "escoSkills";
+      counts.merge(isOfThePast(index, concept) ? "escoObsolete" : kind, 1L, Long::sum);
+    }
+    return counts;
+  }
+
+  private static boolean isOfThePast(GraphIndex index, int concept) {
+    return objects(index, concept, DCTERMS.IS_REPLACED_BY).length > 0
+        || Arrays.stream(objects(index, concept, Terms.Esco.STATUS))
+            .mapToObj(index::textOf)
+            .anyMatch(EscoConcept::isOfThePast);
+  }
+
+  private static int[] objects(GraphIndex index, int concept, IRI property) {
+    OptionalInt id = index.iri(property.stringValue());
+    return id.isPresent() ? index.objects(concept, id.getAsInt()) : new int[0];
   }
 
   /** Documents have the name of their family, tables and sets that of the option they came by. */

@@ -113,8 +113,12 @@ public record EscoConcept(
 
   /** Whether it may be used today: nothing replaces it, and its status is not that of the past. */
   public boolean isLive() {
-    return links.replacedBy().isEmpty()
-        && status.filter(each -> each.equals("obsolete") || each.equals("deprecated")).isEmpty();
+    return links.replacedBy().isEmpty() && status.filter(EscoConcept::isOfThePast).isEmpty();
+  }
+
+  /** Whether a status is that of a concept that may not be used any more. */
+  public static boolean isOfThePast(String status) {
+    return status.equals("obsolete") || status.equals("deprecated");
   }
 
   /** Whether an IRI is one of ESCO's. */
