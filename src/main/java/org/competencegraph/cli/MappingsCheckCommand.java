@@ -22,7 +22,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Says of each line what cannot be used, and what to do about it. Where there is a graph, it also says which qualifications,"
-          + " competences and codes it does not have, and which concepts of ESCO, if ESCO is loaded."
+          + " competences and codes it does not have, and which concepts of ESCO, if ESCO is loaded, and which of these it calls otherwise."
     },
     footer = {
       "",

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import org.competencegraph.testing.CatalogueGraph;
+import org.competencegraph.testing.EscoGraph;
 import org.competencegraph.testing.MappingGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -223,6 +224,27 @@ class MappingsCommandTest {
         .contains(":10: warning: https://w3id.org/competence-graph/id/competent/co-99999")
         .contains("[mapping-concept-unknown]")
         .contains("0 errors, 1 warning");
+  }
+
+  @Test
+  void saysWhichConceptsOfEscoTheGraphCallsOtherwise() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("shop.sssom.tsv"),
+            Files.readString(EscoGraph.MAPPINGS.resolve("shop.sssom.tsv"))
+                .replace("\tactief verkopen\t", "\tkoken\t")
+                .replace("\tactief luisteren\t", "\tActief  luisteren\t"));
+    assertThat(
+            run("mappings", "check", file.toString(), "--graph", EscoGraph.directory().toString()))
+        .isZero();
+    assertThat(err().lines())
+        .containsExactly(
+            file
+                + ":10: warning: column object_label: the graph calls"
+                + " http://data.europa.eu/esco/skill/c81c9ea3-4689-4146-9076-24dd175c69bc \"actief"
+                + " verkopen\" and not \"koken\"; see that it is the one that is meant"
+                + " [mapping-label]",
+            "0 errors, 1 warning");
   }
 
   private static final String FRUIT =
