@@ -25,8 +25,9 @@ import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
 
 /**
- * What a mapper to ESCO learns from: its skills and occupations, and what published and curated
- * mappings say of texts that the input has: labels of Competent, competences of qualifications.
+ * What a mapper to ESCO learns from: its skills and occupations, and what published and reviewed
+ * mappings say, and no review denies, of texts that the input has: labels of Competent, competences
+ * of qualifications.
  */
 final class EscoMapperData {
 
@@ -36,7 +37,9 @@ final class EscoMapperData {
   private EscoMapperData() {}
 
   /** Whatever the relation, a target is better than any concept that nobody chose. */
-  static TrainingData of(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
+  static TrainingData of(Candidates candidates, Collection<MappingSet> given, Iris iris) {
+    Settled settled = new Settled(List.copyOf(given));
+    List<MappingSet> sets = given.stream().map(settled::withoutDenied).toList();
     List<LabelledCode> codes =
         candidates.catalogue().esco().candidates().stream().map(EscoMapperData::code).toList();
     Set<String> targets = new HashSet<>();

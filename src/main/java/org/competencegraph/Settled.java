@@ -57,6 +57,11 @@ final class Settled {
     return denied.contains(statement(mapping));
   }
 
+  /** A set without the mappings that somebody denies. */
+  MappingSet withoutDenied(MappingSet set) {
+    return set.with(set.mappings().stream().filter(each -> !denies(each)).toList());
+  }
+
   private static String pair(Mapping mapping) {
     return mapping.subject() + "\n" + mapping.object();
   }

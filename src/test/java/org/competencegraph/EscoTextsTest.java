@@ -2,12 +2,16 @@ package org.competencegraph;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.mapping.Translation;
+import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Relation;
+import org.competencegraph.model.Slot;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.testing.EscoGraph;
 import org.junit.jupiter.api.Test;
@@ -95,5 +99,24 @@ class EscoTextsTest {
     assertThat(data.with(List.of()).translations()).isEqualTo(data.translations());
     TrainingData without = new TrainingData(data.scheme(), data.codes(), data.examples());
     assertThat(data.fingerprint()).isNotEqualTo(without.fingerprint());
+  }
+
+  @Test
+  void teachNothingThatAReviewDenies() {
+    String products = "http://data.europa.eu/esco/skill/1585fc98-bfe4-461f-97fc-734055a2c3ce";
+    Mapping denial =
+        Mapping.of(IRIS.base() + "id/competent/SK-5472", Relation.CLOSE, products, "MappingReview")
+            .with(Slot.PREDICATE_MODIFIER, "Not");
+    List<MappingSet> denied = new ArrayList<>(SETS);
+    denied.add(MappingSet.named("denied", "What does not hold.", List.of(denial)));
+    assertThat(targets(SETS)).contains(products);
+    assertThat(targets(denied)).doesNotContain(products);
+  }
+
+  private static List<String> targets(List<MappingSet> sets) {
+    return EscoMapperData.of(CANDIDATES, sets, IRIS).examples().stream()
+        .filter(each -> each.group().equals("SK-5472"))
+        .flatMap(each -> each.codes().stream())
+        .toList();
   }
 }

@@ -123,7 +123,7 @@ class EscoDiffCommandTest {
     Ran table = toTheNext("--format", "table");
     assertThat(table.out())
         .contains("→ 9.9.9: 2 concepts came, 1 were replaced, 1 were split, ")
-        .contains("1 die");
+        .contains("2 die");
     assertThat(table.out()).contains("BK-0351-3/5").doesNotContain(SELLING);
     Ran csv = toTheNext("--format", "csv");
     assertThat(csv.out())
