@@ -1,10 +1,12 @@
 package org.competencegraph.cli;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Optional;
 import org.competencegraph.model.Finding;
 
 /**
@@ -14,14 +16,16 @@ import org.competencegraph.model.Finding;
 final class Console {
 
   private final InputStream in;
+  private final WatchedOutput written;
   private final PrintStream out;
   private final PrintStream err;
   private final Terminals terminals;
 
-  private Console(InputStream in, PrintStream out, PrintStream err, Terminals terminals) {
+  private Console(InputStream in, OutputStream out, OutputStream err, Terminals terminals) {
     this.in = in;
-    this.out = out;
-    this.err = err;
+    this.written = new WatchedOutput(out);
+    this.out = new PrintStream(written, false, StandardCharsets.UTF_8);
+    this.err = new PrintStream(err, true, StandardCharsets.UTF_8);
     this.terminals = terminals;
   }
 
@@ -35,12 +39,8 @@ final class Console {
   static Console ofProcess() {
     return new Console(
         System.in,
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.out),
-            false,
-            StandardCharsets.UTF_8),
-        new PrintStream(
-            new java.io.FileOutputStream(java.io.FileDescriptor.err), true, StandardCharsets.UTF_8),
+        new java.io.FileOutputStream(java.io.FileDescriptor.out),
+        new java.io.FileOutputStream(java.io.FileDescriptor.err),
         new Terminals(isTerminal("in"), isTerminal("out"), isTerminal("err")));
   }
 
@@ -51,11 +51,7 @@ final class Console {
 
   /** A console that reads and prints somewhere else. */
   static Console of(InputStream in, OutputStream out, OutputStream err, Terminals terminals) {
-    return new Console(
-        in,
-        new PrintStream(out, false, StandardCharsets.UTF_8),
-        new PrintStream(err, true, StandardCharsets.UTF_8),
-        terminals);
+    return new Console(in, out, err, terminals);
   }
 
   private static boolean isTerminal(String stream) {
@@ -135,7 +131,12 @@ final class Console {
     return "\u001B[" + colour + "m" + finding + "\u001B[0m";
   }
 
-  void flush() {
+  /**
+   * Writes what is still to be written, and tells why some of it is lost; empty where all is there,
+   * or its reader has left.
+   */
+  Optional<IOException> flush() {
     out.flush();
+    return written.fault();
   }
 }

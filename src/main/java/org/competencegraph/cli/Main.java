@@ -1,5 +1,6 @@
 package org.competencegraph.cli;
 
+import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -78,8 +79,7 @@ public final class Main implements Runnable {
     program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
     program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
     int code = program.execute(arguments);
-    console.flush();
-    return code;
+    return console.flush().map(lost -> unwritten(lost, code, console)).orElse(code);
   }
 
   private static final List<Function<Console, Object>> COMMANDS =
@@ -180,6 +180,20 @@ public final class Main implements Runnable {
     } catch (IllegalArgumentException e) {
       throw new CommandLine.TypeConversionException(e.getMessage());
     }
+  }
+
+  /** An answer that was cut is none; a command that failed has said why. */
+  private static int unwritten(IOException e, int code, Console console) {
+    if (code == ExitCode.DONE || code == ExitCode.FINDINGS) {
+      console
+          .err()
+          .println(
+              "error: the output could not be written ("
+                  + Failures.message(e)
+                  + "); is the disk full? Make room, or write elsewhere");
+      return ExitCode.FAILED;
+    }
+    return code;
   }
 
   private static int failed(Exception e, Console console) {

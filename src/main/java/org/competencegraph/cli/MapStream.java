@@ -38,7 +38,7 @@ final class MapStream {
     this.out = out;
   }
 
-  /** Maps all, unless nobody reads the answers any more. */
+  /** Maps all, unless answers can no longer be written: the console knows why. */
   void run(GivenTexts texts) throws IOException {
     out.print(form.head());
     ExecutorService workers = Executors.newFixedThreadPool(cores);
