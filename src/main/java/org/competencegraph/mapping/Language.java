@@ -21,11 +21,14 @@ record Language(
   /** A stem says more than one of the many runs of letters of its word. */
   private static final float WEIGHT_OF_STEMS = 2;
 
-  /** What two texts have in common that differ only in order, inflection and small words. */
+  /**
+   * What two texts have in common that differ only in order, inflection and small words. Whoever
+   * does not do something says another thing than whoever does it, so negations stay.
+   */
   static String key(List<String> words) {
     TreeSet<String> stems = new TreeSet<>();
     for (String word : words) {
-      if (!Words.isStopWord(word)) {
+      if (!Words.isStopWord(word) || Words.isNegation(word)) {
         stems.add(TextFeatures.stem(word));
       }
     }

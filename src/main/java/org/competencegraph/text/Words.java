@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -16,6 +17,11 @@ public final class Words {
   private static final CharArraySet STOP_WORDS = DutchAnalyzer.getDefaultStopSet();
 
   private static final CharArraySet OTHER_STOP_WORDS = others();
+
+  /**
+   * Those of the Dutch list: nooit, and the ones of English and French, are no stop words in it.
+   */
+  private static final Set<String> NEGATIONS = Set.of("geen", "niet", "niets", "zonder");
 
   private Words() {}
 
@@ -35,6 +41,11 @@ public final class Words {
   /** Whether a word carries no meaning in Dutch: de, een, van. */
   public static boolean isStopWord(String word) {
     return STOP_WORDS.contains(word);
+  }
+
+  /** Whether a stop word turns what the other words say into its opposite: niet, geen, zonder. */
+  public static boolean isNegation(String word) {
+    return NEGATIONS.contains(word);
   }
 
   /** Whether a word carries no meaning in English or in French: and, about, les. */

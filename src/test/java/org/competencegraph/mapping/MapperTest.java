@@ -215,6 +215,47 @@ class MapperTest {
         .noneMatch(each -> each.relation() == Relation.EXACT);
   }
 
+  /** Whoever does not do something does another thing. */
+  @Test
+  void aTextThatSaysNotIsNoLabelThatDoesNot() {
+    for (String text :
+        List.of(
+            "Klachten niet behandelen",
+            "Geen klachten behandelen",
+            "Behandelt nooit klachten",
+            "Bestellingen zonder registreren",
+            "Registreert niets van bestellingen",
+            "Ne pas traiter des réclamations",
+            "Traiter sans réclamations")) {
+      assertThat(rank(text).candidates())
+          .as(text)
+          .isNotEmpty()
+          .noneMatch(each -> each.relation() == Relation.EXACT)
+          .noneMatch(each -> each.method().equals("exact-label"));
+    }
+    Mapper mapper =
+        MapperTraining.of(
+            new TrainingData(
+                Scheme.COMPETENT,
+                List.of(
+                    named("SK-1", "Werken zonder toezicht"),
+                    named("SK-2", "Onder toezicht werken")),
+                List.of()));
+    assertThat(mapper.rank("Werkt zonder toezicht", List.of(), Mapper.Half.SECOND, 5).candidates())
+        .extracting(Candidate::notation, Candidate::relation)
+        .containsExactly(tuple("SK-1", Relation.EXACT), tuple("SK-2", Relation.CLOSE));
+  }
+
+  /** The other languages' small words are none of Dutch, and stay all. */
+  @Test
+  void saysTheSameOnlyWhereNothingIsDeniedInAnyLanguage() {
+    for (String text : List.of("niet werken", "work without help", "ne travaille pas", "sans")) {
+      List<String> words = TextFeatures.words(text);
+      assertThat(Language.key(words).split(" ")).as(text).hasSameSizeAs(words);
+    }
+    assertThat(Language.key(TextFeatures.words("van de en"))).isEmpty();
+  }
+
   /** Codes of version 1 have labels too, and are answered as they are printed. */
   @Test
   void aWholeLabelOfACodeThatIsPrintedAdaptedIsExact() {
