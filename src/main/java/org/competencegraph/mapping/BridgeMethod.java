@@ -1,5 +1,7 @@
 package org.competencegraph.mapping;
 
+import java.util.OptionalInt;
+
 /**
  * Codes of one version by the labels of codes of the other that stand beside them: what Competent 1
  * has no label for, Competent 2 often names.
@@ -23,19 +25,40 @@ final class BridgeMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] grams = near.labelGrams();
-    float[] learned = near.labelDirections();
-    float[] context = near.contextDirections();
     float[] scores = new float[knowledge.codes()];
     for (Partners partners : knowledge.partners()) {
       float best = 0;
       for (int i = 0; i < partners.others().length; i++) {
-        int other = partners.others()[i];
-        float fits = (grams[other] + learned[other] + context[other] / 2) / 2.5f;
-        best = Math.max(best, fits * partners.trust()[i]);
+        best = Math.max(best, fits(partners, i, near));
       }
       scores[partners.code()] = best;
     }
     return scores;
+  }
+
+  private static float fits(Partners partners, int place, Nearness near) {
+    int other = partners.others()[place];
+    float fits =
+        (near.labelGrams()[other]
+                + near.labelDirections()[other]
+                + near.contextDirections()[other] / 2)
+            / 2.5f;
+    return fits * partners.trust()[place];
+  }
+
+  /** The code whose label speaks most for another one; empty where none does. */
+  static OptionalInt partner(int code, Nearness near, Knowledge knowledge) {
+    int best = -1;
+    float most = 0;
+    for (Partners partners : knowledge.partners()) {
+      for (int i = 0; partners.code() == code && i < partners.others().length; i++) {
+        float fits = fits(partners, i, near);
+        if (fits > most) {
+          best = partners.others()[i];
+          most = fits;
+        }
+      }
+    }
+    return best < 0 ? OptionalInt.empty() : OptionalInt.of(best);
   }
 }

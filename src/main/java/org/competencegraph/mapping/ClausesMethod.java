@@ -4,7 +4,7 @@ package org.competencegraph.mapping;
  * Labels that say what one part of a text says: of "Volgt de voorraad op, bepaalt de behoefte en
  * plaatst bestellingen" there are three.
  */
-final class ClausesMethod implements MappingMethod {
+final class ClausesMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -23,7 +23,7 @@ final class ClausesMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(asked.clauses());
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().nearest(asked.clauses());
   }
 }

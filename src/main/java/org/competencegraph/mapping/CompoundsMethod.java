@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Words of a text inside the compounds of a label. */
-final class CompoundsMethod implements MappingMethod {
+final class CompoundsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -20,7 +20,7 @@ final class CompoundsMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(knowledge.labels().parts(), asked.stems());
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().near(knowledge.labels().parts(), asked.stems());
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Letters that a label has in common with the activities and knowledge below a text. */
-final class ContextGramsMethod implements MappingMethod {
+final class ContextGramsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -16,6 +16,11 @@ final class ContextGramsMethod implements MappingMethod {
   @Override
   public float weight() {
     return 2;
+  }
+
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().near(knowledge.labels().grams(), asked.contextGrams());
   }
 
   @Override

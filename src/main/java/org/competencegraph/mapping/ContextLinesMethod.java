@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Labels that say what one of the activities below a text says. */
-final class ContextLinesMethod implements MappingMethod {
+final class ContextLinesMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -19,7 +19,7 @@ final class ContextLinesMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(asked.lines());
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().nearest(asked.lines());
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Texts with a code that have similar activities and knowledge below them. */
-final class ContextNeighboursMethod implements MappingMethod {
+final class ContextNeighboursMethod implements WordingMethod {
 
   @Override
   public String id() {
@@ -19,10 +19,9 @@ final class ContextNeighboursMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    if (asked.contextGrams().isEmpty()) {
-      return knowledge.nothing();
-    }
-    return knowledge.ofWordings(near.aroundGrams(), near.aroundStems());
+  public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
+    return asked.contextGrams().isEmpty()
+        ? new float[0]
+        : Wordings.mean(near.aroundGrams(), near.aroundStems());
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Labels that say the same but for order, inflection and small words. */
-final class ExactLabelMethod implements MappingMethod {
+final class ExactLabelMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -24,10 +24,8 @@ final class ExactLabelMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
     Keys keys = knowledge.labels().keys();
-    return keys.has(asked.key())
-        ? knowledge.ofLabels(keys.equal(asked.key()))
-        : knowledge.nothing();
+    return keys.has(asked.key()) ? keys.equal(asked.key()) : new float[0];
   }
 }

@@ -110,37 +110,13 @@ record Knowledge(
     return second ? new Range(firstOfSecond, codes()) : new Range(0, firstOfSecond);
   }
 
-  /** The best of each code's labels. */
+  /** The best of each code's labels; {@link #nothing} where none are given. */
   float[] ofLabels(float[] byLabel) {
-    return runs.best(byLabel, codes());
+    return byLabel.length == 0 ? nothing : runs.best(byLabel, codes());
   }
 
-  /** The same, of how much a text has in common with each label. */
-  float[] ofLabels(Postings postings, SparseVector text) {
-    return text.isEmpty() ? nothing : ofLabels(postings.products(text, labels.count()));
-  }
-
-  /** The same, of how near each label points to a direction. */
-  float[] ofLabels(Directions directions, float[] direction) {
-    return Directions.isZero(direction) ? nothing : ofLabels(directions.cosines(direction));
-  }
-
-  /** The same, of how near the nearest of several texts is to each label, by their grams. */
-  float[] ofLabels(List<SparseVector> texts) {
-    return texts.isEmpty() ? nothing : ofLabels(labels.nearest(texts));
-  }
-
-  /** The best of the wordings that each code is printed for, half by one and half by another. */
-  float[] ofWordings(float[] one, float[] other) {
-    float[] both = new float[one.length];
-    for (int wording = 0; wording < both.length; wording++) {
-      both[wording] = (one[wording] + other[wording]) / 2;
-    }
-    return ofWordings(both);
-  }
-
-  /** The best of the wordings that each code is printed for. */
+  /** The best of the wordings that each code is printed for; the same where none are given. */
   float[] ofWordings(float[] byWording) {
-    return wordings.best(byWording, codes());
+    return byWording.length == 0 ? nothing : wordings.best(byWording, codes());
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Labels of which each word is somewhere in a text or in what belongs to it. */
-final class LabelCoverageMethod implements MappingMethod {
+final class LabelCoverageMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -20,7 +20,7 @@ final class LabelCoverageMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
     Labels labels = knowledge.labels();
     float[] shared =
         labels.rarity().products(asked.stems().union(asked.contextStems()), labels.count());
@@ -30,6 +30,6 @@ final class LabelCoverageMethod implements MappingMethod {
         shared[label] /= labels.weight()[label];
       }
     }
-    return knowledge.ofLabels(shared);
+    return shared;
   }
 }

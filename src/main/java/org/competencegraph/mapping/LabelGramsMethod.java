@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Letters that a text and a label have in common, which bridges inflection and compounds. */
-final class LabelGramsMethod implements MappingMethod {
+final class LabelGramsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -17,6 +17,11 @@ final class LabelGramsMethod implements MappingMethod {
   @Override
   public float weight() {
     return 8;
+  }
+
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().near(knowledge.labels().grams(), asked.grams());
   }
 
   @Override

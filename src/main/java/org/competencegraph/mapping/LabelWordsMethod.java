@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Words that a text and a label have in common, by their Dutch stems. */
-final class LabelWordsMethod implements MappingMethod {
+final class LabelWordsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -17,6 +17,11 @@ final class LabelWordsMethod implements MappingMethod {
   @Override
   public float weight() {
     return 2;
+  }
+
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().near(knowledge.labels().stems(), asked.stems());
   }
 
   @Override

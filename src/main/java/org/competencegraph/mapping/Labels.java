@@ -105,11 +105,21 @@ record Labels(
     return first;
   }
 
-  /** How near the nearest of several texts is to each label; 0 where there is no text. */
-  float[] nearest(List<SparseVector> grams) {
-    float[] nearest = new float[count()];
-    for (SparseVector each : grams) {
-      float[] near = this.grams.products(each, count());
+  /** How much a text has in common with each label; none at all where there is no text. */
+  float[] near(Postings postings, SparseVector text) {
+    return text.isEmpty() ? new float[0] : postings.products(text, count());
+  }
+
+  /** How near each label points to a direction; none at all where there is no direction. */
+  float[] near(float[] direction) {
+    return Directions.isZero(direction) ? new float[0] : directions.cosines(direction);
+  }
+
+  /** How near the nearest of several texts is to each label; none at all where there is none. */
+  float[] nearest(List<SparseVector> texts) {
+    float[] nearest = new float[texts.isEmpty() ? 0 : count()];
+    for (SparseVector each : texts) {
+      float[] near = grams.products(each, count());
       for (int label = 0; label < nearest.length; label++) {
         nearest[label] = Math.max(nearest[label], near[label]);
       }

@@ -4,7 +4,7 @@ package org.competencegraph.mapping;
  * Labels that mean what the activities and knowledge below a text do, by directions that were
  * learned.
  */
-final class LearnedContextMethod implements MappingMethod {
+final class LearnedContextMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -19,6 +19,11 @@ final class LearnedContextMethod implements MappingMethod {
   @Override
   public float weight() {
     return 2;
+  }
+
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().near(asked.contextDirection());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** All labels of a code together, by directions that were learned. */
-final class LearnedLabelsMethod implements MappingMethod {
+final class LearnedLabelsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -24,6 +24,12 @@ final class LearnedLabelsMethod implements MappingMethod {
     return false;
   }
 
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return near.directions();
+  }
+
+  /** Of all labels together; the one that points most the way of the text tells why. */
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     return Directions.isZero(asked.direction())

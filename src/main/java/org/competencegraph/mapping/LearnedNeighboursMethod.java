@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Texts with a code that mean the same in other words. */
-final class LearnedNeighboursMethod implements MappingMethod {
+final class LearnedNeighboursMethod implements WordingMethod {
 
   @Override
   public String id() {
@@ -20,7 +20,7 @@ final class LearnedNeighboursMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofWordings(near.titleDirections(), near.aroundDirections());
+  public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
+    return Wordings.mean(near.titleDirections(), near.aroundDirections());
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Labels that mean the same in other words, by directions that were learned. */
-final class LearnedWordsMethod implements MappingMethod {
+final class LearnedWordsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -22,6 +22,11 @@ final class LearnedWordsMethod implements MappingMethod {
   @Override
   public boolean isOfDutch() {
     return false;
+  }
+
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return near.directions();
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.competencegraph.mapping;
 /**
  * How near a text is to the labels of each code and to each wording, computed once for all methods.
  *
+ * @param directions the text and each label; none at all where the text has no direction
  * @param labelGrams the text and the nearest label of each code
  * @param contextGrams what belongs to the text and the nearest label of each code
  * @param titleGrams the text and the title of each wording
@@ -12,6 +13,7 @@ package org.competencegraph.mapping;
  *     Meanings#nearness}
  */
 record Nearness(
+    float[] directions,
     float[] labelGrams,
     float[] labelStems,
     float[] labelDirections,
@@ -46,12 +48,14 @@ record Nearness(
                   + 0.5f * Math.max(0, aroundDirections[i]))
               / 3.4f;
     }
+    float[] directions = labels.near(asked.direction());
     return new Nearness(
-        knowledge.ofLabels(labels.grams(), asked.grams()),
-        knowledge.ofLabels(labels.stems(), asked.stems()),
-        knowledge.ofLabels(labels.directions(), asked.direction()),
-        knowledge.ofLabels(labels.grams(), asked.contextGrams()),
-        knowledge.ofLabels(labels.directions(), asked.contextDirection()),
+        directions,
+        knowledge.ofLabels(labels.near(labels.grams(), asked.grams())),
+        knowledge.ofLabels(labels.near(labels.stems(), asked.stems())),
+        knowledge.ofLabels(directions),
+        knowledge.ofLabels(labels.near(labels.grams(), asked.contextGrams())),
+        knowledge.ofLabels(labels.near(asked.contextDirection())),
         titleGrams,
         titleStems,
         titleDirections,

@@ -4,7 +4,7 @@ package org.competencegraph.mapping;
  * Labels that are like those of the codes of similar texts: what similar texts are about, a text is
  * likely to be about too, though its own code was never printed.
  */
-final class NeighbourLabelsMethod implements MappingMethod {
+final class NeighbourLabelsMethod implements LabelMethod {
 
   private static final int MOST_NEIGHBOURS = 10;
 
@@ -24,7 +24,7 @@ final class NeighbourLabelsMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
     int[] nearest = Largest.of(near.wordings(), MOST_NEIGHBOURS);
     float[] towards = new float[knowledge.language().vectors().dimensions()];
     int[] firstLabel = knowledge.firstLabel();
@@ -41,6 +41,6 @@ final class NeighbourLabelsMethod implements MappingMethod {
       }
     }
     WordVectors.normalise(towards);
-    return knowledge.ofLabels(knowledge.labels().directions(), towards);
+    return knowledge.labels().near(towards);
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** The codes that many similar texts agree on. */
-final class NeighbourVotesMethod implements MappingMethod {
+final class NeighbourVotesMethod implements WordingMethod {
 
   @Override
   public String id() {
@@ -19,6 +19,12 @@ final class NeighbourVotesMethod implements MappingMethod {
     return 1;
   }
 
+  @Override
+  public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
+    return near.wordings();
+  }
+
+  /** Of all of them together; the most similar one tells why. */
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
     float[] votes = new float[knowledge.codes()];

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Letters that a text and a label in the other language have in common: French, or English. */
-final class OtherLanguageMethod implements MappingMethod {
+final class OtherLanguageMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -25,7 +25,12 @@ final class OtherLanguageMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(knowledge.labels().otherPieces(), asked.pieces());
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().near(knowledge.labels().otherPieces(), asked.pieces());
+  }
+
+  @Override
+  public boolean isInOther(int label, Asked asked, Nearness near, Knowledge knowledge) {
+    return true;
   }
 }

@@ -23,7 +23,7 @@ final class Ranked {
    *
    * @param isExact whether its label is the text itself, however many codes share it
    */
-  record Place(int code, boolean isExact, double confidence, String method) {
+  record Place(int code, boolean isExact, double confidence, MappingMethod method) {
 
     /** The same, where it is not certain that such a code is meant at all. */
     Place times(double share) {
@@ -81,10 +81,10 @@ final class Ranked {
     return order;
   }
 
-  private String method(int place, boolean isExact) {
+  private MappingMethod method(int place, boolean isExact) {
     List<MappingMethod> methods = MappingMethods.all();
     if (isExact) {
-      return methods.get(Scored.EXACT_LABEL).id();
+      return methods.get(Scored.EXACT_LABEL);
     }
     int most = Scored.LABEL;
     float share = 0;
@@ -95,6 +95,6 @@ final class Ranked {
         share = each;
       }
     }
-    return methods.get(most).id();
+    return methods.get(most);
   }
 }

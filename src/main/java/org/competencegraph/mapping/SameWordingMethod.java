@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Texts with a code that say the same but for order, inflection and small words. */
-final class SameWordingMethod implements MappingMethod {
+final class SameWordingMethod implements WordingMethod {
 
   @Override
   public String id() {
@@ -20,10 +20,8 @@ final class SameWordingMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+  public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
     Keys keys = knowledge.wordings().keys();
-    return keys.has(asked.key())
-        ? knowledge.ofWordings(keys.equal(asked.key()))
-        : knowledge.nothing();
+    return keys.has(asked.key()) ? keys.equal(asked.key()) : new float[0];
   }
 }

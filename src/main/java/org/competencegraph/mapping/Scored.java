@@ -15,14 +15,14 @@ record Scored(
     Asked asked, Nearness near, List<float[]> byMethod, float[] best, Set<Integer> named) {
 
   private static final List<MappingMethod> METHODS = MappingMethods.all();
-  static final int EXACT_LABEL = place("exact-label");
-  static final int LABEL = place("label-ngrams");
-  static final int WORDING = place("title-neighbours");
-  static final int SAME_WORDING = place("same-wording");
-  static final int OTHER = place("other-language");
+  static final int EXACT_LABEL = place(ExactLabelMethod.class);
+  static final int LABEL = place(LabelGramsMethod.class);
+  static final int WORDING = place(TitleNeighboursMethod.class);
+  static final int SAME_WORDING = place(SameWordingMethod.class);
+  static final int OTHER = place(OtherLanguageMethod.class);
 
-  private static int place(String id) {
-    return METHODS.stream().map(MappingMethod::id).toList().indexOf(id);
+  private static int place(Class<? extends MappingMethod> method) {
+    return METHODS.stream().map(MappingMethod::getClass).toList().indexOf(method);
   }
 
   static Scored of(Asked asked, Knowledge knowledge) {

@@ -1,13 +1,11 @@
 package org.competencegraph.mapping;
 
 /** Labels that mean the same, by a model of the user's own. */
-final class SentenceEmbeddingMethod implements MappingMethod {
-
-  static final String ID = "sentence-embedding";
+final class SentenceEmbeddingMethod implements LabelMethod {
 
   @Override
   public String id() {
-    return ID;
+    return "sentence-embedding";
   }
 
   @Override
@@ -26,9 +24,14 @@ final class SentenceEmbeddingMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
     return near.meanings().length == 0
-        ? knowledge.nothing()
-        : knowledge.ofLabels(knowledge.meanings().ofLabels(near.meanings()));
+        ? new float[0]
+        : knowledge.meanings().ofLabels(near.meanings());
+  }
+
+  @Override
+  public boolean isInOther(int label, Asked asked, Nearness near, Knowledge knowledge) {
+    return near.meanings().length > 0 && knowledge.meanings().isOther(label, near.meanings());
   }
 }

@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Texts with a code that mean the same, by a model of the user's own. */
-final class SentenceNeighboursMethod implements MappingMethod {
+final class SentenceNeighboursMethod implements WordingMethod {
 
   @Override
   public String id() {
@@ -24,9 +24,9 @@ final class SentenceNeighboursMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+  public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
     return near.meanings().length == 0
-        ? knowledge.nothing()
-        : knowledge.ofWordings(knowledge.meanings().ofTitles(near.meanings()));
+        ? new float[0]
+        : knowledge.meanings().ofTitles(near.meanings());
   }
 }

@@ -29,7 +29,12 @@ final class SeparableVerbs {
    * @param first the place of the verb, before its particle
    * @param second the place of the particle
    */
-  private record Pieces(int first, int second, String together) {}
+  record Pieces(int first, int second, String together) {
+
+    String stem() {
+      return TextFeatures.stem(together);
+    }
+  }
 
   /**
    * Words, and behind them the verbs that are in them in two pieces.
@@ -57,7 +62,8 @@ final class SeparableVerbs {
     return whole;
   }
 
-  private static List<Pieces> find(List<String> words, Predicate<String> isKnown) {
+  /** The verbs that words have in two pieces. */
+  static List<Pieces> find(List<String> words, Predicate<String> isKnown) {
     List<Pieces> found = new ArrayList<>();
     for (int at = 1; at < words.size(); at++) {
       if (PARTICLES.contains(words.get(at))) {

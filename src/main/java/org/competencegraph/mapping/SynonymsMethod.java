@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Words that mean the same as those of a label, or nearly so, by the thesaurus. */
-final class SynonymsMethod implements MappingMethod {
+final class SynonymsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -20,8 +20,9 @@ final class SynonymsMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(
-        knowledge.labels().parts(), knowledge.language().synonyms().beside(asked.stems()));
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge
+        .labels()
+        .near(knowledge.labels().parts(), knowledge.language().synonyms().beside(asked.stems()));
   }
 }

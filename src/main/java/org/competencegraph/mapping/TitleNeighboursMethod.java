@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Texts with a code that have letters and words in common with a text. */
-final class TitleNeighboursMethod implements MappingMethod {
+final class TitleNeighboursMethod implements WordingMethod {
 
   @Override
   public String id() {
@@ -19,7 +19,7 @@ final class TitleNeighboursMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofWordings(near.titleGrams(), near.titleStems());
+  public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
+    return Wordings.mean(near.titleGrams(), near.titleStems());
   }
 }

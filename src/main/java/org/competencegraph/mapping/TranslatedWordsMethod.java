@@ -1,7 +1,7 @@
 package org.competencegraph.mapping;
 
 /** Words of a label in English that translate those of the text, by the thesaurus. */
-final class TranslatedWordsMethod implements MappingMethod {
+final class TranslatedWordsMethod implements LabelMethod {
 
   @Override
   public String id() {
@@ -20,8 +20,16 @@ final class TranslatedWordsMethod implements MappingMethod {
   }
 
   @Override
-  public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.ofLabels(
-        knowledge.labels().otherWords(), knowledge.language().translations().linked(asked.stems()));
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge
+        .labels()
+        .near(
+            knowledge.labels().otherWords(),
+            knowledge.language().translations().linked(asked.stems()));
+  }
+
+  @Override
+  public boolean isInOther(int label, Asked asked, Nearness near, Knowledge knowledge) {
+    return true;
   }
 }

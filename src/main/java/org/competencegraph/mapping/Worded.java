@@ -13,13 +13,29 @@ import org.competencegraph.text.Words;
  *
  * @param stems of the words, in their order
  * @param meaning the stems of the words that carry one
+ * @param verbs that are in two pieces
  */
-record Worded(String text, List<String> words, List<String> stems, Set<String> meaning) {
+record Worded(
+    String text,
+    List<String> words,
+    List<String> stems,
+    Set<String> meaning,
+    List<SeparableVerbs.Pieces> verbs) {
 
   /** Shorter stems stand inside other words by chance. */
   private static final int SHORTEST_INSIDE = 4;
 
+  /** A text whose verbs are all in one piece. */
   static Worded of(String text) {
+    return of(text, stem -> false);
+  }
+
+  /**
+   * A text.
+   *
+   * @param isKnown whether a stem was seen in one piece, see {@link SeparableVerbs}
+   */
+  static Worded of(String text, Predicate<String> isKnown) {
     List<String> words = TextFeatures.words(text);
     List<String> stems = new ArrayList<>(words.size());
     Set<String> meaning = new HashSet<>();
@@ -30,27 +46,47 @@ record Worded(String text, List<String> words, List<String> stems, Set<String> m
         meaning.add(stem);
       }
     }
-    return new Worded(text, words, stems, meaning);
+    return new Worded(text, words, stems, meaning, SeparableVerbs.find(words, isKnown));
   }
 
   /**
-   * The words of this that another has, in any inflection or inside a compound, or by another word.
+   * The words of this that another has: in any inflection, as a part of a compound of either, as
+   * the pieces of a verb, or by another word.
    *
    * @param isThere whether a word that stands for a stem is in the other
    */
   List<String> matched(Worded other, Predicate<String> isThere) {
+    Set<Integer> pieces = new HashSet<>();
+    for (SeparableVerbs.Pieces verb : verbs) {
+      if (other.has(verb.stem())) {
+        pieces.add(verb.first());
+        pieces.add(verb.second());
+      }
+    }
     Set<String> matched = new LinkedHashSet<>();
     for (int i = 0; i < words.size(); i++) {
-      String stem = stems.get(i);
-      if (!Words.isStopWord(words.get(i)) && (other.has(stem) || isThere.test(stem))) {
+      if (pieces.contains(i) || matches(i, other, isThere)) {
         matched.add(words.get(i));
       }
     }
     return List.copyOf(matched);
   }
 
+  private boolean matches(int place, Worded other, Predicate<String> isThere) {
+    String word = words.get(place);
+    String stem = stems.get(place);
+    return !Words.isStopWord(word)
+        && (other.has(stem) || other.hasPartOf(word) || isThere.test(stem));
+  }
+
   private boolean has(String stem) {
     return stems.contains(stem)
+        || verbs.stream().anyMatch(verb -> verb.stem().equals(stem))
         || stem.length() >= SHORTEST_INSIDE && words.stream().anyMatch(word -> word.contains(stem));
+  }
+
+  private boolean hasPartOf(String word) {
+    return meaning.stream()
+        .anyMatch(stem -> stem.length() >= SHORTEST_INSIDE && word.contains(stem));
   }
 }

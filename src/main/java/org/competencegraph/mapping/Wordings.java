@@ -40,6 +40,15 @@ record Wordings(
     return wordings;
   }
 
+  /** Half by one nearness of each wording and half by another. */
+  static float[] mean(float[] one, float[] other) {
+    float[] both = new float[one.length];
+    for (int wording = 0; wording < both.length; wording++) {
+      both[wording] = (one[wording] + other[wording]) / 2;
+    }
+    return both;
+  }
+
   /** The best of the wordings that each code is printed for. */
   float[] best(float[] byWording, int all) {
     float[] best = new float[all];

@@ -24,6 +24,7 @@ class WordedTest {
   @CsvSource({
     "Registreert de bestelling, Bestellingen registreren, registreert bestelling",
     "Klanten onthalen, Een klantenbestand beheren, klanten",
+    "Beheert het klantenbestand, Klant, klantenbestand",
     "De en van, De en van, ''",
     "Speelt viool, Bestellingen registreren, ''",
     "Bestelling en bestellingen, Een bestelling, bestelling bestellingen",
@@ -33,6 +34,15 @@ class WordedTest {
   void matchesAWordInAnyInflectionOrInsideACompound(String text, String other, String matched) {
     assertThat(String.join(" ", Worded.of(text).matched(Worded.of(other), stem -> false)))
         .isEqualTo(matched);
+  }
+
+  @Test
+  void matchesAVerbThatEitherHasInTwoPieces() {
+    Worded apart = Worded.of("Lost elk probleem op", TextFeatures.stem("oplossen")::equals);
+    Worded together = Worded.of("Fouten oplossen");
+    assertThat(apart.matched(together, stem -> false)).containsExactly("lost", "op");
+    assertThat(together.matched(apart, stem -> false)).containsExactly("oplossen");
+    assertThat(apart.matched(Worded.of("Op reis"), stem -> false)).isEmpty();
   }
 
   /** Three letters stand in too many words by chance. */

@@ -118,7 +118,9 @@ class AnyTextTest {
     assertThat(match.relation()).isIn(RELATIONS);
     assertThat(match.confidence()).isBetween(0.0, 1.0);
     assertThat(match.method()).isNotBlank();
-    assertThat(match.evidence()).allSatisfy(each -> assertThat(each.label()).isNotBlank());
+    assertThat(match.evidence())
+        .isNotEmpty()
+        .allSatisfy(each -> assertThat(each.label()).isNotBlank());
   }
 
   @Property(tries = 300)
