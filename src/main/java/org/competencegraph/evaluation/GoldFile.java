@@ -47,6 +47,9 @@ public record GoldFile(String name, boolean training, List<GoldRow> rows, List<F
 
     GoldFile of(TextLines lines) throws IOException {
       Optional<TextLines.Line> first = lines.next();
+      while (first.isPresent() && first.get().isBlank()) {
+        first = lines.next();
+      }
       Optional<GoldTable> header = first.flatMap(this::header);
       if (header.isEmpty()) {
         return new GoldFile(name, false, List.of(), findings.isEmpty() ? noRows() : findings);
@@ -69,6 +72,11 @@ public record GoldFile(String name, boolean training, List<GoldRow> rows, List<F
     }
 
     private Optional<GoldTable> header(TextLines.Line line) {
+      Optional<Finding> fault = LineFaults.of(name, line);
+      if (fault.isPresent()) {
+        add(fault.get());
+        return Optional.empty();
+      }
       try {
         GoldTable table = GoldTable.of(line.text());
         Optional<String> missing = table.missingCodes();

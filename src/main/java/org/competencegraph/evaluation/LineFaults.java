@@ -26,7 +26,7 @@ public final class LineFaults {
                       Finding.error(
                           "line-encoding",
                           place,
-                          "this line has bytes that are not UTF-8 and is left out; save the file as UTF-8");
+                          "this line has bytes that are no text in UTF-8 and is left out; save the file as UTF-8");
                 });
   }
 }

@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
@@ -27,24 +28,31 @@ public final class TextLines implements AutoCloseable {
   /** What is kept of a line that is too long. */
   private static final int KEPT = 100;
 
-  private static final int GZIP = 0x8B1F;
+  private static final int GZIP_FIRST = 0x1F;
+  private static final int GZIP_SECOND = 0x8B;
   private static final int BUFFER = 1 << 16;
 
   private final InputStream in;
-  private final byte[] buffer = new byte[BUFFER];
+  private final InputStream source;
+  private byte[] buffer = new byte[BUFFER];
   private int position;
   private int end;
   private int number;
+  private boolean isAfterReturn;
 
-  private TextLines(InputStream in) {
+  /**
+   * @param source what the bytes come from, and knows whether more are there
+   */
+  private TextLines(InputStream in, InputStream source) {
     this.in = in;
+    this.source = source;
   }
 
   /** Why a line is not as it should be. */
   public enum Fault {
     /** It is more than {@link #LONGEST} bytes. */
     TOO_LONG,
-    /** It has bytes that are not UTF-8. */
+    /** It has bytes that are not UTF-8, or zeros, which are in no text. */
     NOT_UTF8
   }
 
@@ -75,11 +83,11 @@ public final class TextLines implements AutoCloseable {
   public static TextLines of(InputStream in) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
     bytes.mark(2);
-    byte[] magic = bytes.readNBytes(2);
+    // A second byte is asked for only where the first is no text: it may be long in coming.
+    boolean gzipped = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
     bytes.reset();
-    boolean gzipped = magic.length == 2 && ((magic[1] & 0xFF) << 8 | magic[0] & 0xFF) == GZIP;
     try {
-      return new TextLines(gzipped ? new GZIPInputStream(bytes, BUFFER) : bytes);
+      return new TextLines(gzipped ? new GZIPInputStream(bytes, BUFFER) : bytes, bytes);
     } catch (EOFException | ZipException e) {
       throw damaged(e);
     }
@@ -89,13 +97,38 @@ public final class TextLines implements AutoCloseable {
     return new Unreadable("the gzipped file is damaged or cut", e);
   }
 
-  /** Whether reading on need not wait for whoever writes. */
+  /** Whether a whole line is there, so that reading on need not wait for whoever writes. */
   public boolean isReady() throws IOException {
-    return position < end || in.available() > 0;
+    int looked = 0;
+    while (true) {
+      skipFeed();
+      for (; position + looked < end; looked++) {
+        if (isEnd(buffer[position + looked])) {
+          return true;
+        }
+      }
+      if (looked > LONGEST) {
+        return true;
+      }
+      if (source.available() == 0) {
+        return false;
+      }
+      if (!more()) {
+        return looked > 0;
+      }
+    }
   }
 
-  /** The next line, empty at the end. */
+  /**
+   * The next line, empty at the end.
+   *
+   * @throws Unreadable if it cannot be read, or is the first and not in UTF-8 at all
+   */
   public Optional<Line> next() throws IOException {
+    if (position == end && !fill()) {
+      return Optional.empty();
+    }
+    skipFeed();
     if (position == end && !fill()) {
       return Optional.empty();
     }
@@ -104,7 +137,7 @@ public final class TextLines implements AutoCloseable {
     long length = 0;
     do {
       int from = position;
-      while (position < end && buffer[position] != '\n') {
+      while (position < end && !isEnd(buffer[position])) {
         position++;
       }
       int room = LONGEST + 1 - line.size();
@@ -115,28 +148,57 @@ public final class TextLines implements AutoCloseable {
         throw new Unreadable("there is no end of a line in 256 MiB: this is no text", null);
       }
     } while (position == end && fill());
+    isAfterReturn = position < end && buffer[position] == '\r';
     position = Math.min(position + 1, end);
     number++;
     return Optional.of(line(line.toByteArray(), whole));
   }
 
+  /** Lines end with a line feed, with a carriage return as on old Macs, or with both. */
+  private static boolean isEnd(byte each) {
+    return each == '\n' || each == '\r';
+  }
+
+  /** A line feed after a carriage return ends the same line, though it may come later. */
+  private void skipFeed() {
+    if (isAfterReturn && position < end) {
+      position += buffer[position] == '\n' ? 1 : 0;
+      isAfterReturn = false;
+    }
+  }
+
+  /** Reads on where all is used. */
   private boolean fill() throws IOException {
     position = 0;
     end = 0;
+    return more();
+  }
+
+  /** Reads on behind what is not used yet. */
+  private boolean more() throws IOException {
+    if (position > 0) {
+      System.arraycopy(buffer, position, buffer, 0, end - position);
+      end -= position;
+      position = 0;
+    }
+    if (end == buffer.length) {
+      buffer = Arrays.copyOf(buffer, 2 * end);
+    }
     try {
-      end = Math.max(0, in.read(buffer));
+      int read = in.read(buffer, end, buffer.length - end);
+      end += Math.max(0, read);
+      return read > 0;
     } catch (EOFException | ZipException e) {
       throw damaged(e);
     }
-    return end > 0;
   }
 
-  private Line line(byte[] bytes, boolean whole) {
+  private Line line(byte[] bytes, boolean whole) throws Unreadable {
+    if (number == 1 && isWide(bytes)) {
+      throw new Unreadable("this is UTF-16 or UTF-32, not UTF-8; save the file as UTF-8", null);
+    }
     int start = number == 1 && startsWithMark(bytes) ? 3 : 0;
     int stop = bytes.length;
-    if (whole && stop > start && bytes[stop - 1] == '\r') {
-      stop--;
-    }
     if (!whole || stop - start > LONGEST) {
       String beginning = new String(bytes, start, KEPT, StandardCharsets.UTF_8);
       return new Line(number, beginning + "…", Optional.of(Fault.TOO_LONG));
@@ -144,11 +206,26 @@ public final class TextLines implements AutoCloseable {
     try {
       ByteBuffer text = ByteBuffer.wrap(bytes, start, stop - start);
       String read = StandardCharsets.UTF_8.newDecoder().decode(text).toString();
-      return new Line(number, read, Optional.empty());
+      Optional<Fault> fault =
+          read.indexOf('\0') < 0 ? Optional.empty() : Optional.of(Fault.NOT_UTF8);
+      return new Line(number, read, fault);
     } catch (CharacterCodingException e) {
       String readable = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
       return new Line(number, readable, Optional.of(Fault.NOT_UTF8));
     }
+  }
+
+  /** Whether letters have two or four bytes: by the mark before them, or one that is zero. */
+  private static boolean isWide(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = bytes[0] & 0xFF;
+    int second = bytes[1] & 0xFF;
+    return first == 0 ^ second == 0
+        || first == 0 && bytes.length > 3 && bytes[2] == 0 && bytes[3] != 0
+        || first == 0xFF && second == 0xFE
+        || first == 0xFE && second == 0xFF;
   }
 
   /** The mark that some programs begin UTF-8 with. */

@@ -1,6 +1,7 @@
 package org.competencegraph.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
@@ -82,6 +83,27 @@ class GoldFileTest {
     assertThat(findings("title\tnr\nx\ty\n").getFirst()).contains("no column references");
     assertThat(findings("text\texpected\ttext\n").getFirst())
         .startsWith("gold.tsv:1: error: the column text is there twice");
+  }
+
+  @Test
+  void saysThatAHeaderCannotBeReadRatherThanThatAColumnIsMissing() throws IOException {
+    byte[] latin = "tekst\u00eb\texpected\nx\ty\n".getBytes(StandardCharsets.ISO_8859_1);
+    assertThat(GoldFile.read("gold.tsv", new ByteArrayInputStream(latin)).findings())
+        .singleElement()
+        .asString()
+        .startsWith("gold.tsv:1: error: ")
+        .contains("save the file as UTF-8")
+        .endsWith("[line-encoding]");
+    byte[] wide = "text\texpected\nx\ty\n".getBytes(StandardCharsets.UTF_16LE);
+    assertThatThrownBy(() -> GoldFile.read("gold.tsv", new ByteArrayInputStream(wide)))
+        .hasMessageContaining("save the file as UTF-8");
+  }
+
+  @Test
+  void readsLinesOfOldMacsAndPassesOverBlankOnesBeforeTheHeader() throws IOException {
+    assertThat(read("\r \rtext\texpected\rVerkoopt\tSK-1\r").rows())
+        .extracting(GoldRow::text)
+        .containsExactly("Verkoopt");
   }
 
   @Test

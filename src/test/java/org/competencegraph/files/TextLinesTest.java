@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,6 +17,8 @@ import java.util.zip.GZIPOutputStream;
 import org.competencegraph.files.TextLines.Fault;
 import org.competencegraph.files.TextLines.Line;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Lines, whatever ends them and whatever is in them. */
 class TextLinesTest {
@@ -105,6 +108,82 @@ class TextLinesTest {
     List<Line> lines = lines(new byte[] {'a', (byte) 0xE9, '\n', 'b'});
     assertThat(lines.get(0)).isEqualTo(new Line(1, "a\uFFFD", Optional.of(Fault.NOT_UTF8)));
     assertThat(lines.get(1).fault()).isEmpty();
+  }
+
+  @Test
+  void splitsAtCarriageReturnsOfOldMacs() throws IOException {
+    assertThat(texts("a\rb\r\rc")).containsExactly("a", "b", "", "c");
+    assertThat(texts("a\r\n\rb\n\r\n")).containsExactly("a", "", "b", "");
+    assertThat(texts("\r")).containsExactly("");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "x-UTF-16LE-BOM"})
+  void saysOnceThatAFileIsInAnotherEncoding(String encoding) {
+    byte[] bytes = "text\texpected\nKlachten\t\n".getBytes(Charset.forName(encoding));
+    assertThatThrownBy(() -> lines(bytes))
+        .isInstanceOf(TextLines.Unreadable.class)
+        .hasMessageContaining("save the file as UTF-8");
+  }
+
+  @Test
+  void tellsALineWithZeros() throws IOException {
+    List<Line> lines = lines("a\nb\0c\nd".getBytes(StandardCharsets.UTF_8));
+    assertThat(lines.get(1)).isEqualTo(new Line(2, "b\0c", Optional.of(Fault.NOT_UTF8)));
+    assertThat(lines.get(2).fault()).isEmpty();
+  }
+
+  /** What a writer has handed over so far, in parts. */
+  private static final class Pipe extends InputStream {
+
+    private final ByteArrayOutputStream written = new ByteArrayOutputStream();
+    private int read;
+
+    void write(String text) {
+      written.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Override
+    public int read() {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public int read(byte[] into, int offset, int length) {
+      assertThat(available()).as("what would be waited for").isPositive();
+      int count = Math.min(length, available());
+      System.arraycopy(written.toByteArray(), read, into, offset, count);
+      read += count;
+      return count;
+    }
+
+    @Override
+    public int available() {
+      return written.size() - read;
+    }
+  }
+
+  @Test
+  void isReadyWhereAWholeLineIsThereAndNotHalfOfOne() throws IOException {
+    Pipe pipe = new Pipe();
+    pipe.write("één\nhal");
+    try (TextLines lines = TextLines.of(pipe)) {
+      assertThat(lines.isReady()).isTrue();
+      assertThat(lines.next().orElseThrow().text()).isEqualTo("één");
+      assertThat(lines.isReady()).isFalse();
+      pipe.write("f");
+      assertThat(lines.isReady()).isFalse();
+      pipe.write("\r");
+      assertThat(lines.isReady()).isTrue();
+      assertThat(lines.next().orElseThrow().text()).isEqualTo("half");
+      pipe.write("\n");
+      assertThat(lines.isReady()).isFalse();
+      pipe.write("x".repeat(300_000));
+      assertThat(lines.isReady()).isFalse();
+      pipe.write("\n");
+      assertThat(lines.isReady()).isTrue();
+      assertThat(lines.next().orElseThrow().text()).hasSize(300_000);
+    }
   }
 
   /** A pipe hands over what there is: letters and line ends may be cut anywhere. */
