@@ -27,7 +27,8 @@ import picocli.CommandLine.Parameters;
       "Takes any Dutch text: a competence, a line of a training plan or of a vacancy. Codes are suggestions, the best first, or"
           + " nothing fits. A file has a text to a line; or an object to a line, {\"text\": …, \"context\": [activities and"
           + " knowledge that belong to it]}; or a table with tabs and a header, as evaluate takes it. It may be gzipped, and as"
-          + " long as you like: answers come in its order while it is read."
+          + " long as you like: answers come in its order while it is read. Of a text its first 4,000 characters and 400"
+          + " words count, and of what belongs to it the first 60 lines."
     },
     footer = {
       "",

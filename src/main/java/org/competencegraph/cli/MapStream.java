@@ -17,13 +17,17 @@ import org.competencegraph.query.Mapped;
 import org.competencegraph.query.Wording;
 
 /**
- * Maps texts on all cores while they are read, and prints the answers in their order. Only a few
- * batches are in memory, and whoever waits for an answer before giving the next text gets it.
+ * Maps texts on all cores while they are read, and prints the answers in their order, the first
+ * when it is known: what cannot be answered at all leaves no half of an answer. Only a few batches
+ * are in memory, and whoever waits for an answer before giving the next text gets it.
  */
 final class MapStream {
 
   private static final int MOST_TEXTS = 256;
   private static final int MOST_CHARACTERS = 1 << 20;
+
+  /** What a line of a context takes in memory beside its characters, in characters. */
+  private static final int OF_A_LINE = 32;
 
   private final Function<Wording, Mapped> mapping;
   private final AnswerForm form;
@@ -40,7 +44,6 @@ final class MapStream {
 
   /** Maps all, unless answers can no longer be written: the console knows why. */
   void run(GivenTexts texts) throws IOException {
-    out.print(form.head());
     ExecutorService workers = Executors.newFixedThreadPool(cores);
     try {
       for (var batch = batch(texts); !batch.isEmpty(); batch = batch(texts)) {
@@ -57,7 +60,7 @@ final class MapStream {
       coming.forEach(each -> each.cancel(false));
       workers.close();
     }
-    out.print(form.tail());
+    out.print(hasPrinted ? form.tail() : form.head() + form.tail());
   }
 
   /** The texts that are there, up to a number; if none is there, the next one. */
@@ -70,9 +73,18 @@ final class MapStream {
         return batch;
       }
       batch.add(next.get());
-      characters += next.get().wording().text().length();
+      characters += size(next.get().wording());
     } while (batch.size() < MOST_TEXTS && characters < MOST_CHARACTERS && texts.isReady());
     return batch;
+  }
+
+  /** All of it is in memory, however little of a long context counts. */
+  private static int size(Wording wording) {
+    int size = wording.text().length();
+    for (String line : wording.context()) {
+      size += line.length() + OF_A_LINE;
+    }
+    return size;
   }
 
   private String answers(List<GivenText> batch) {
@@ -91,10 +103,9 @@ final class MapStream {
   /** Prints the oldest batches until no more than that are left. */
   private void printWhile(int most) throws IOException {
     while (coming.size() > most) {
-      if (hasPrinted) {
-        out.print(form.between());
-      }
-      out.print(result(coming.remove()));
+      String answers = result(coming.remove());
+      out.print(hasPrinted ? form.between() : form.head());
+      out.print(answers);
       hasPrinted = true;
     }
     out.flush();

@@ -1,6 +1,7 @@
 package org.competencegraph.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -9,6 +10,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,9 +18,12 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
+import org.competencegraph.query.Mapped;
+import org.competencegraph.query.Wording;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -294,6 +299,68 @@ class MapCommandTest {
     Ran ran = file("text\ttext\na\tb");
     assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.err()).contains("texts:1: the column text is there twice");
+  }
+
+  @Test
+  void printsNothingWhereNothingCanBeAnswered() throws IOException {
+    Path file = Files.writeString(folder.resolve("twice"), "text\ttext\na\tb");
+    for (String format : List.of("json", "csv", "table", "jsonl")) {
+      for (Ran ran :
+          List.of(
+              map("--file", file.toString(), "--format", format),
+              map("Werkt", "--target", "esco", "--format", format))) {
+        assertThat(ran.code()).isEqualTo(3);
+        assertThat(ran.out()).as(format).isEmpty();
+      }
+    }
+  }
+
+  @Test
+  void saysOnceThatAFileIsInAnotherEncoding() throws IOException {
+    Ran ran = file((CODED + "\n" + UNKNOWN + "\n").getBytes(StandardCharsets.UTF_16LE));
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err()).containsOnlyOnce("save the file as UTF-8").contains("texts: ");
+    assertThat(texts(file(CODED + "\r" + UNKNOWN + "\r"))).containsExactly(CODED, UNKNOWN);
+  }
+
+  /** Only some lines of a context count, but all are read. */
+  @Test
+  void keepsOnlyAFewTextsWithLargeContextsInMemory() {
+    List<Wording> asked = new ArrayList<>();
+    String line = "x".repeat(1 << 19);
+    int[] read = {0};
+    int[] most = {0};
+    GivenTexts given =
+        new GivenTexts() {
+          @Override
+          public Optional<GivenText> next() {
+            most[0] = Math.max(most[0], read[0] - asked.size());
+            return read[0]++ == 200
+                ? Optional.empty()
+                : Optional.of(new GivenText(new Wording("text", List.of(line, line)), true));
+          }
+
+          @Override
+          public boolean isReady() {
+            return true;
+          }
+        };
+    PrintStream out = new PrintStream(OutputStream.nullOutputStream());
+    MapStream stream =
+        new MapStream(
+            wording -> {
+              synchronized (asked) {
+                asked.add(wording);
+              }
+              return new Mapped(wording.text(), List.of());
+            },
+            AnswerForm.of(
+                StreamFormat.JSONL, Console.of(out, OutputStream.nullOutputStream(), false)),
+            out);
+    assertThatCode(() -> stream.run(given)).doesNotThrowAnyException();
+    assertThat(asked).hasSize(200);
+    assertThat(most[0]).isLessThanOrEqualTo(2 * Runtime.getRuntime().availableProcessors() + 2);
   }
 
   @Test
