@@ -35,6 +35,7 @@ final class LauncherFolder {
       #!/bin/sh
       printf '%s\\n' "java $0" "pid $$" "folder $(pwd -P)" "locale ${LC_ALL:-${LC_CTYPE:-}}"
       for argument; do printf '%s\\n' "argument $argument"; done
+      [ -z "${READS:-}" ] || { input=$(cat) && echo "read ${#input}"; }
       [ -z "${STAYS:-}" ] || exec sleep 60
       exit "${EXIT:-0}"
       """;
@@ -61,7 +62,8 @@ final class LauncherFolder {
     Files.createDirectories(jar.getParent().resolve("lib"));
     Files.writeString(jar, "jar");
     var tools = Files.createDirectories(machine.resolve("tools"));
-    for (String tool : "find flock head mkdir mv nice perl readlink rm sleep touch".split(" ")) {
+    for (String tool :
+        "cat find flock head locale mkdir mv nice perl readlink rm sleep touch".split(" ")) {
       var found =
           Stream.of(System.getenv("PATH").split(File.pathSeparator))
               .map(place -> Path.of(place, tool))

@@ -155,8 +155,33 @@ class LauncherIT {
 
     assertThat(folder.with("LANG", "").run().said("locale")).containsExactly("C.UTF-8");
     assertThat(folder.with("LC_ALL", "POSIX").run().said("locale")).containsExactly("C.UTF-8");
-    assertThat(folder.with("LC_ALL", "nl_BE.UTF-8").run().said("locale"))
-        .containsExactly("nl_BE.UTF-8");
+    assertThat(folder.with("LC_ALL", "C.utf8").run().said("locale")).containsExactly("C.utf8");
+  }
+
+  /** Containers often name a locale that they do not have. */
+  @Test
+  void readsArgumentsAsUtf8WhereALocaleIsNotInstalled() throws Exception {
+    folder.with("JAVA_HOME", folder.java("java", "21"));
+
+    assertThat(folder.with("LC_ALL", "xx_XX.UTF-8").run().said("locale"))
+        .containsExactly("C.UTF-8");
+    folder.with("LC_ALL", "").with("LANG", "xx_XX.UTF-8");
+    assertThat(folder.run().said("locale")).containsExactly("C.UTF-8");
+    assertThat(folder.without("locale").run().said("locale")).containsExactly("C.UTF-8");
+  }
+
+  @Test
+  void hasNothingToReadWhereStandardInputIsClosed() throws Exception {
+    folder.with("JAVA_HOME", folder.java("java", "21")).with("READS", 1);
+
+    for (String closed : List.of("<&-", "<&- 2>&-")) {
+      var command =
+          List.of("/bin/sh", "-c", "exec \"$0\" map " + closed, folder.launcher.toString());
+      var ended = LauncherFolder.end(folder.start(command, machine));
+
+      assertThat(ended.said("read")).containsExactly("0");
+      assertThat(ended.err()).isEmpty();
+    }
   }
 
   @Test
