@@ -7,10 +7,14 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.competencegraph.evaluation.GoldFile;
+import org.competencegraph.evaluation.GoldRow;
 import org.competencegraph.files.TextLines;
 import org.competencegraph.model.Finding;
+import org.competencegraph.model.Place;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Target;
 import picocli.CommandLine.Command;
@@ -36,7 +40,11 @@ import picocli.CommandLine.Parameters;
           + " from the share that is right, over ten bins of equal width, weighed by their rows. Each has a 95 %% interval from"
           + " 1,000 resamples of the rows, or of whole qualifications where rows belong to one.",
       "",
-      "A graph has learned from the documents that it was built from: measure on rows that are in none of them."
+      "A graph has learned from the documents that it was built from: measure on rows that are in none of them. How many"
+          + " rows have a text that it has learned from, in any order and inflection, is told.",
+      "",
+      "A code that neither a label nor a document of the graph has is no candidate: a row that expects no other counts as a"
+          + " miss."
     },
     footer = {
       "",
@@ -92,12 +100,42 @@ final class EvaluateCommand implements Callable<Integer> {
     if (read.stream().allMatch(file -> file.rows().isEmpty())) {
       throw new Failure("there is nothing to measure on: no row could be read");
     }
+    int rows = Evaluation.measurable(read, target).size();
+    if (rows == 0) {
+      throw new Failure(nothingToMeasureOn(read));
+    }
     try (CompetenceGraph open = graph.open()) {
-      int rows = read.stream().mapToInt(file -> file.rows().size()).sum();
       Progress progress = new Progress(console, "Measuring", rows);
-      print(new Evaluation(open, target, progress::step).of(read, seed));
+      Evaluation evaluation = new Evaluation(open, target, progress::step);
+      console.print(read.stream().flatMap(file -> seen(file, evaluation).stream()).toList());
+      print(evaluation.of(read, seed));
     }
     return findings.isEmpty() ? ExitCode.DONE : ExitCode.FINDINGS;
+  }
+
+  /** Of training tables alone: rows without a code of the target do not say that nothing fits. */
+  private String nothingToMeasureOn(List<GoldFile> read) {
+    return "there is nothing to measure on: no row of "
+        + read.stream().map(GoldFile::name).collect(Collectors.joining(", "))
+        + " has a code of "
+        + target.id()
+        + "; give another --target, or a gold file with codes of this one";
+  }
+
+  private Optional<Finding> seen(GoldFile file, Evaluation evaluation) {
+    List<GoldRow> rows = Evaluation.measurable(List.of(file), target);
+    int seen = evaluation.seen(rows);
+    return seen == 0
+        ? Optional.empty()
+        : Optional.of(
+            Finding.warning(
+                "rows-seen",
+                Place.whole(file.name()),
+                seen
+                    + " of "
+                    + Console.counted(rows.size(), "row")
+                    + " have a text that this graph has learned from, so the figures are too good; measure on"
+                    + " rows of documents that it was not built from"));
   }
 
   private GoldFile standardInput() throws IOException {

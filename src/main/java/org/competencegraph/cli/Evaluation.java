@@ -73,10 +73,16 @@ final class Evaluation {
         target.id(),
         all,
         all - rows.size(),
+        seen(rows),
         (int) outOfReach,
         expected.size(),
         expected.size() - candidates.size(),
         Scores.of(rows.parallelStream().map(this::outcome).toList(), seed));
+  }
+
+  /** How many of some rows have a text that the graph has learned from. */
+  int seen(List<GoldRow> rows) {
+    return (int) rows.stream().filter(row -> graph.hasLearned(row.text(), target)).count();
   }
 
   private String code(CodeMatch match) {

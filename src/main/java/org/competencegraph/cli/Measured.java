@@ -10,6 +10,7 @@ import org.competencegraph.query.Target;
  * @param target a {@link Target#id}
  * @param rows of the files
  * @param leftOut rows of training tables that hold no code of the target
+ * @param seen rows with a text that the graph has learned from: figures over them are too good
  * @param outOfReach rows that expect codes none of which is a candidate: misses, whatever map does
  * @param expectedCodes how many different codes are expected
  * @param noCandidates how many of these are no candidates
@@ -19,6 +20,7 @@ record Measured(
     String target,
     int rows,
     int leftOut,
+    int seen,
     int outOfReach,
     int expectedCodes,
     int noCandidates,

@@ -21,16 +21,16 @@ final class MeasuredPrinter {
     line("Target", measured.target());
     line("Rows", Integer.toString(measured.rows()));
     line("  left out", measured.leftOut() + " of training tables, without a code of the target");
+    line("  seen before", measured.seen() + " of texts that the graph has learned from");
     line("  expect a code", Integer.toString(scores.codesExpected()));
     line("  expect nothing", Integer.toString(scores.nothingExpected()));
+    line("Expected codes", Integer.toString(measured.expectedCodes()));
     line(
-        "Expected codes",
-        measured.expectedCodes()
-            + ", of which "
-            + measured.noCandidates()
-            + " no candidates; "
-            + Console.counted(measured.outOfReach(), "row")
-            + " with no others, which count as misses");
+        "  no candidates",
+        measured.noCandidates() + ": neither a label nor a document of this graph has them");
+    line(
+        "  certain misses",
+        Console.counted(measured.outOfReach(), "row") + " with only such codes");
     out.println();
     estimate("P@1", scores.precisionAt1());
     estimate("MRR", scores.mrr());

@@ -21,6 +21,7 @@ final class MeasuredRows {
     int nothing = scores.nothingExpected();
     rows.add("rows", measured.rows());
     rows.add("rows-left-out", measured.leftOut());
+    rows.add("rows-seen", measured.seen());
     rows.add("rows-out-of-reach", measured.outOfReach());
     rows.add("expected-codes", measured.expectedCodes());
     rows.add("expected-codes-no-candidates", measured.noCandidates());

@@ -103,7 +103,7 @@ public record GoldFile(String name, boolean training, List<GoldRow> rows, List<F
         return;
       }
       try {
-        rows.add(table.row(line.text()));
+        rows.add(table.measurable(line.text()));
       } catch (GoldTable.Malformed e) {
         add(Finding.error("table-row", new Place(name, line.number()), e.getMessage()));
       }

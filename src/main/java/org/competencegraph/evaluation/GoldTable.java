@@ -77,8 +77,36 @@ public final class GoldTable {
 
   /** The column of codes that the table would need to be measured against, where it has none. */
   public Optional<String> missingCodes() {
-    String codes = training ? "references" : "expected";
-    return columns.contains(codes) ? Optional.empty() : Optional.of(codes);
+    return columns.contains(codes()) ? Optional.empty() : Optional.of(codes());
+  }
+
+  private String codes() {
+    return training ? "references" : "expected";
+  }
+
+  /**
+   * The row of a line, which can be measured on.
+   *
+   * @throws Malformed if it cannot be read, has no text, or has what is no code among its codes
+   */
+  GoldRow measurable(String line) throws Malformed {
+    GoldRow row = row(line);
+    if (row.text().isEmpty()) {
+      throw new Malformed("there is no text in this row; write one, or take the row out");
+    }
+    // A record of the register has them; who writes a gold file knows the code.
+    List<String> unknown =
+        ExpectedCode.unknown(cell(cells(line), codes())).stream()
+            .filter(each -> !training || !each.equals(ExpectedCode.WITHOUT_NUMBER))
+            .toList();
+    if (!unknown.isEmpty()) {
+      throw new Malformed(
+          "\""
+              + String.join("\", \"", unknown)
+              + "\" is no code; write codes as 17093, co 01805 or SK-5472, or concepts of ESCO by their IRIs,"
+              + " with commas between them");
+    }
+    return row;
   }
 
   /**
@@ -100,12 +128,12 @@ public final class GoldTable {
         ? new GoldRow(
             cell(cells, TITLE),
             context(cell(cells, "activities")),
-            ExpectedCode.all(cell(cells, "references")),
+            ExpectedCode.all(cell(cells, codes())),
             cell(cells, "qualification"))
         : new GoldRow(
             cell(cells, TEXT),
             context(cell(cells, "context")),
-            ExpectedCode.all(cell(cells, "expected")),
+            ExpectedCode.all(cell(cells, codes())),
             qualification(cell(cells, "id")));
   }
 

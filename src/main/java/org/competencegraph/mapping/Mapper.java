@@ -137,6 +137,14 @@ public final class Mapper {
   }
 
   /**
+   * Whether it has learned from a text with codes that says the same, whatever the order,
+   * inflection and small words: what it says of such a text is no measure of it.
+   */
+  public boolean hasLearned(String text) {
+    return knowledge.wordings().keys().has(knowledge.language().key(text));
+  }
+
+  /**
    * Ranks codes.
    *
    * @param text any text; of a long one, the beginning counts

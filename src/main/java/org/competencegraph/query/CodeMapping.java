@@ -44,6 +44,10 @@ final class CodeMapping {
     return mapper.isCandidate(code, half(target));
   }
 
+  boolean hasLearned(String text) {
+    return mapper.hasLearned(text);
+  }
+
   private Ranking rank(Wording wording, Target target, int limit) {
     return mapper.rank(wording.text(), wording.context(), half(target), WrongLimit.check(1, limit));
   }

@@ -335,4 +335,14 @@ public final class CompetenceGraph implements AutoCloseable {
   public boolean isCandidate(String code, Target target) {
     return mapping(target).isCandidate(code, target);
   }
+
+  /**
+   * Whether map has learned from a text with codes that says the same but for order, inflection and
+   * small words: measured on such texts, it looks better than it is.
+   *
+   * @throws IllegalArgumentException if ESCO is asked for and was not loaded
+   */
+  public boolean hasLearned(String text, Target target) {
+    return mapping(target).hasLearned(text);
+  }
 }

@@ -12,7 +12,7 @@ import org.competencegraph.model.EscoConcept;
 public enum Target {
   /** Competent 1, as qualifications use it: fiches, activities, competences of the register. */
   COMPETENT1,
-  /** Competent 2: skills, knowledge and soft skills. */
+  /** Competent 2: skills, knowledge, soft skills, and occupations where they are loaded. */
   COMPETENT2,
   /** Both versions of Competent. */
   COMPETENT,

@@ -88,6 +88,10 @@ class EvaluateCommandTest {
     assertThat(measured.get("target").asText()).isEqualTo("competent1");
     assertThat(measured.get("rows").asInt()).isEqualTo(4);
     assertThat(measured.get("leftOut").asInt()).isZero();
+    assertThat(measured.get("seen").asInt()).isEqualTo(3);
+    assertThat(ran.err())
+        .contains("gold.tsv: warning: 3 of 4 rows have a text that this graph has learned from")
+        .contains("[rows-seen]");
     assertThat(measured.get("outOfReach").asInt()).isEqualTo(1);
     assertThat(measured.get("expectedCodes").asInt()).isEqualTo(4);
     assertThat(measured.get("noCandidates").asInt()).isEqualTo(1);
@@ -107,7 +111,15 @@ class EvaluateCommandTest {
   @Test
   void printsFiguresForTheEyeAndForSpreadsheets() throws IOException {
     assertThat(gold(GOLD, "--format", "table").out())
-        .contains("Expected codes     4, of which 1 no candidates; 1 row with no others")
+        .contains(
+            """
+              seen before      3 of texts that the graph has learned from
+              expect a code    3
+              expect nothing   1
+            Expected codes     4
+              no candidates    1: neither a label nor a document of this graph has them
+              certain misses   1 row with only such codes
+            """)
         .contains("P@1                0.667  [")
         .contains("MRR  ", "Hit@10  ", "Calibration error  ")
         .contains("  rightly          1.000  [1.000, 1.000]  of the rows that expect nothing")
@@ -115,6 +127,7 @@ class EvaluateCommandTest {
         .contains("[95 % intervals: 1,000 resamples of 3 qualifications, seed 1]");
     assertThat(gold(GOLD, "--format", "csv").out())
         .startsWith("figure,value,low,high,rows,confidence\r\nrows,4,,,,\r\n")
+        .contains("\r\nrows-seen,3,,,,\r\n")
         .contains("\r\nprecision-at-1,0.6667,")
         .contains("\r\nright-from-0.0-to-0.1,");
   }
@@ -139,6 +152,29 @@ class EvaluateCommandTest {
     assertThat(measured.get("expectedCodes").asInt()).isEqualTo(1);
     assertThat(measured.at("/scores/nothingExpected").asInt()).isZero();
     assertThat(measured.at("/scores/abstainedRightly").isNull()).isTrue();
+  }
+
+  @Test
+  void warnsOnlyOfTextsThatTheGraphHasLearnedFrom() throws IOException {
+    Ran ran =
+        gold("text\texpected\nGeeft les\t17093\naan de Klant informatie verstrekken\t17093\n");
+    assertThat(ran.code()).isZero();
+    assertThat(JSON.readTree(ran.out()).get("seen").asInt()).isEqualTo(1);
+    assertThat(ran.err()).contains("warning: 1 of 2 rows have");
+    assertThat(gold("text\texpected\nGeeft les\t17093\n").err()).isEmpty();
+  }
+
+  @Test
+  void failsWhereNoRowHasACodeOfTheTarget() throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("training.tsv"), "title\treferences\nVerkoopt\tSK-2-c\nLeidt\t\n");
+    Ran ran = evaluate(file.toString(), "--target", "esco");
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains(
+            "nothing to measure on", "training.tsv", "has a code of esco", "another --target");
   }
 
   /** 463 of the register's competences have a code of version 2, by its README. */

@@ -2,6 +2,7 @@ package org.competencegraph.evaluation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.ByteArrayInputStream;
@@ -114,7 +115,7 @@ class GoldFileTest {
 
   @Test
   void leavesOutARowThatIsWrongAndReadsTheOthers() throws IOException {
-    GoldFile file = read("text\texpected\na\tA\tB\n" + "x".repeat(2 << 20) + "\nb\tB\n");
+    GoldFile file = read("text\texpected\na\tA\tB\n" + "x".repeat(2 << 20) + "\nb\tSK-1\n");
     assertThat(file.rows()).extracting(GoldRow::text).containsExactly("b");
     assertThat(file.findings())
         .extracting(Finding::toString)
@@ -127,6 +128,33 @@ class GoldFileTest {
   }
 
   @Test
+  void tellsWhatIsNoCodeAndARowWithoutAText() throws IOException {
+    GoldFile file =
+        read(
+            "text\texpected\n\tSK-1\na\t17093;9388\nb\tSK-1, zzz\nc\t-c\n"
+                + "d\tD140101 Id9388-c\ne\thttps://x/id/competent/nobody\nf\t\n");
+    assertThat(file.rows())
+        .extracting(GoldRow::text, GoldRow::expected)
+        .containsExactly(tuple("d", Set.of("9388")), tuple("f", Set.of()));
+    assertThat(file.findings())
+        .extracting(Finding::toString)
+        .satisfiesExactly(
+            row -> assertThat(row).startsWith("gold.tsv:2: error: there is no text"),
+            row -> assertThat(row).startsWith("gold.tsv:3: error: \"17093;9388\" is no code"),
+            row -> assertThat(row).startsWith("gold.tsv:4: error: \"zzz\" is no code"),
+            row -> assertThat(row).startsWith("gold.tsv:5: error: \"-c\" is no code"),
+            row -> assertThat(row).contains("gold.tsv:7: error: ", "nobody\" is no code"));
+  }
+
+  /** The register prints a -c without a number; no code is meant by it. */
+  @Test
+  void passesOverACodeWithoutANumberInTheTrainingTable() throws IOException {
+    GoldFile file = read("title\treferences\nBakt\t17-c,-c\n");
+    assertThat(file.findings()).isEmpty();
+    assertThat(file.rows().getFirst().expected()).containsExactly("17");
+  }
+
+  @Test
   void writesCodesInOneWay() {
     for (String code :
         List.of("co 01805", "CO-01805", "co01805-c", "https://x/id/competent/co-01805")) {
@@ -134,7 +162,11 @@ class GoldFileTest {
     }
     assertThat(ExpectedCode.of(" sk-5472-C ")).isEqualTo("SK-5472");
     assertThat(ExpectedCode.of("d140101")).isEqualTo("D140101");
-    assertThat(ExpectedCode.of("17093-c")).isEqualTo("17093");
+    for (String code :
+        List.of("17093-c", "D140101 Id17093-c", "d140101 id 17093", "Id17093", "D140101 17093")) {
+      assertThat(ExpectedCode.of(code)).as(code).isEqualTo("17093");
+    }
+    assertThat(ExpectedCode.of(" zzz ")).isEqualTo("zzz");
   }
 
   @Test
