@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
 import java.util.stream.Stream;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
@@ -46,13 +47,18 @@ class ExamplesTest {
   @Test
   void whichCodeForAText() throws IOException {
     assertThat(said(WhichCodeForAText::main, "Lost problemen oplossingsgericht op"))
-        .contains(", by ");
+        .containsPattern(
+            "(?m)^co 01805, \\w+, right in \\d+ % of such cases, by [a-z-]+: \\[Evidence");
     assertThat(said(WhichCodeForAText::main, "xyzzy")).contains("nothing fits");
   }
 
   @Test
   void whatIsRelated() throws IOException {
-    assertThat(said(WhatIsRelated::main, "BK-0351-3/5").lines()).hasSize(5);
+    assertThat(said(WhatIsRelated::main, "BK-0351-3/5").lines())
+        .hasSize(5)
+        .allMatch(line -> line.matches("[01][.,]\\d\\d \\S.*, for: \\S.*"))
+        .isSortedAccordingTo(Comparator.comparing((String line) -> line.substring(0, 4)).reversed())
+        .doesNotHaveDuplicates();
   }
 
   @Test

@@ -22,8 +22,12 @@ final class WhichCodeForAText {
       }
       for (CodeMatch match : mapped.matches()) {
         System.out.printf(
-            "%s, %s, by %s: %s%n",
-            match.notation(), match.relation(), match.method(), match.evidence());
+            "%s, %s, right in %.0f %% of such cases, by %s: %s%n",
+            match.notation(),
+            match.relation(),
+            100 * match.confidence(),
+            match.method(),
+            match.evidence());
       }
     }
   }
