@@ -5,13 +5,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
+import org.competencegraph.export.MappingState;
 import org.competencegraph.export.Profile;
 import org.competencegraph.export.Profiles;
 import org.competencegraph.harvest.BaseUrl;
 import org.competencegraph.query.Target;
 import org.competencegraph.query.WrongLimit;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.RdfSyntax;
+import org.competencegraph.store.AnswerFormat;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -38,6 +42,9 @@ import picocli.CommandLine.Spec;
       "Exit codes: 0 done, 1 done with error findings, 2 wrong usage, 3 failed."
     })
 public final class Main implements Runnable {
+
+  private static final String JSON_LINES = "jsonl";
+  private static final String STREAMS = "; jsonl is for map, which streams";
 
   @Spec private CommandSpec spec;
 
@@ -75,6 +82,13 @@ public final class Main implements Runnable {
     program.registerConverter(LocalDate.class, Main::date);
     program.registerConverter(BaseUrl.class, Main::register);
     program.registerConverter(Format.class, Main::format);
+    program.registerConverter(
+        StreamFormat.class, id -> oneOf(StreamFormat.values(), "formats", id, ""));
+    program.registerConverter(RdfSyntax.class, id -> oneOf(RdfSyntax.values(), "syntaxes", id, ""));
+    program.registerConverter(
+        MappingState.class, id -> oneOf(MappingState.values(), "states", id, ""));
+    program.registerConverter(
+        AnswerFormat.class, id -> oneOf(AnswerFormat.values(), "formats", id, ""));
     program.registerConverter(Target.class, Main::target);
     program.setParameterExceptionHandler((e, given) -> wrongUsage(e, console));
     program.setExecutionExceptionHandler((e, command, result) -> failed(e, console));
@@ -133,18 +147,28 @@ public final class Main implements Runnable {
   }
 
   private static Format format(String id) {
-    return Arrays.stream(Format.values())
+    return oneOf(Format.values(), "formats", id, JSON_LINES.equalsIgnoreCase(id) ? STREAMS : "");
+  }
+
+  /** A constant by its name in any case; where there is none, the message has them all. */
+  private static <E extends Enum<E>> E oneOf(E[] all, String what, String id, String hint) {
+    List<String> names =
+        Arrays.stream(all).map(each -> each.name().toLowerCase(Locale.ROOT)).toList();
+    return Arrays.stream(all)
         .filter(each -> each.name().equalsIgnoreCase(id))
         .findFirst()
         .orElseThrow(
             () ->
                 new CommandLine.TypeConversionException(
-                    "formats are table, json and csv, not \""
+                    what
+                        + " are "
+                        + String.join(", ", names.subList(0, names.size() - 1))
+                        + " and "
+                        + names.getLast()
+                        + ", not \""
                         + id
                         + "\""
-                        + (id.equalsIgnoreCase("jsonl")
-                            ? "; jsonl is for map, which streams"
-                            : "")));
+                        + hint));
   }
 
   private static Target target(String id) {

@@ -95,6 +95,8 @@ class ExportCommandTest {
     assertThat(usual.err()).contains("(rule orphan)").doesNotContain("error:", "warning:");
     Ran with = export("--profile", "skos", "--to", "ntriples", "--with", "suggested");
     assertThat(with.out()).contains("core#closeMatch>");
-    assertThat(export("--profile", "skos", "--with", "guessed").code()).isEqualTo(2);
+    Ran wrong = export("--profile", "skos", "--with", "guessed");
+    assertThat(wrong.code()).isEqualTo(2);
+    assertThat(wrong.err()).contains("derived and suggested, not \"guessed\"");
   }
 }

@@ -511,6 +511,22 @@ class MapCommandTest {
   }
 
   @Test
+  void saysWhichChoicesAnOptionHas() {
+    Ran ran = map(CODED, "--format", "xml");
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.err()).contains("formats are table, json, jsonl and csv, not \"xml\"");
+    for (String command : List.of("convert", "export")) {
+      ByteArrayOutputStream err = new ByteArrayOutputStream();
+      int code =
+          Main.run(Console.of(OutputStream.nullOutputStream(), err, false), command, "--to", "xml");
+      assertThat(code).isEqualTo(2);
+      assertThat(err.toString(StandardCharsets.UTF_8))
+          .contains("syntaxes are trig, nquads, ", " and rdfxml, not \"xml\"")
+          .doesNotContain("[");
+    }
+  }
+
+  @Test
   void onlyWhatStreamsHasJsonLines() {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     int code =
