@@ -2,6 +2,8 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.competencegraph.text.Words;
 
 /**
@@ -23,6 +25,8 @@ import org.competencegraph.text.Words;
  *     language; 0 of a text that is in a third one
  * @param isOther whether it is in the other language: more of its words are known in that than in
  *     Dutch
+ * @param directionInOther where as many are: the direction, were it in the other language; else
+ *     empty
  * @param sentence its vector by a model of the user's own
  */
 record Asked(
@@ -40,6 +44,7 @@ record Asked(
     float[] kinds,
     float familiarity,
     boolean isOther,
+    Optional<float[]> directionInOther,
     Sentence sentence) {
 
   /** A text of which less is known in the other language is in neither. */
@@ -69,6 +74,9 @@ record Asked(
     long[] other = TextFeatures.meaningInOther(text);
     float inOther = share(wholeWords(other), language.vocabulary());
     boolean isOther = inOther > Math.max(dutch, LEAST_OTHER);
+    boolean isEither = inOther == dutch && inOther > LEAST_OTHER;
+    Supplier<float[]> directionInOther =
+        () -> language.direction(Language.other(text, language.vocabulary()));
     return new Asked(
         Labels.spelled(text),
         language.key(text),
@@ -79,16 +87,26 @@ record Asked(
         language.vocabulary().weighed(around.stems()).normalised(),
         lines,
         Clauses.of(text).stream().map(each -> pieces(each, language)).toList(),
-        language.direction(isOther ? Language.other(text, language.vocabulary()) : dense),
+        isOther ? directionInOther.get() : language.direction(dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
         Words.areForeign(words) ? 0 : Math.max(dutch, inOther),
         isOther,
+        isEither ? Optional.of(directionInOther.get()) : Optional.empty(),
         Sentence.NONE);
   }
 
   /** The same, with what a model of the user's own says of the text. */
   Asked with(Sentence other) {
+    return with(direction, isOther, directionInOther, other);
+  }
+
+  /** The same, taken to be in the other language. */
+  Asked inOther() {
+    return with(directionInOther.orElse(direction), true, Optional.empty(), sentence);
+  }
+
+  private Asked with(float[] pointing, boolean other, Optional<float[]> inOther, Sentence ofModel) {
     return new Asked(
         spelled,
         key,
@@ -99,12 +117,13 @@ record Asked(
         contextStems,
         lines,
         clauses,
-        direction,
+        pointing,
         contextDirection,
         kinds,
         familiarity,
-        isOther,
-        other);
+        other,
+        inOther,
+        ofModel);
   }
 
   private static SparseVector pieces(String text, Language language) {

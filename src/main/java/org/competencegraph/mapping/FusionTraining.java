@@ -56,13 +56,18 @@ final class FusionTraining {
     this.weights = start.clone();
   }
 
+  /** Learns, near the weights chosen by hand. */
+  static Fusion of(List<Question> questions) {
+    return of(questions, Fusion.untrained());
+  }
+
   /**
    * Learns.
    *
    * @param questions each with at least one answer
+   * @param untrained what is known beforehand, and is answered where there are few questions
    */
-  static Fusion of(List<Question> questions) {
-    Fusion untrained = Fusion.untrained();
+  static Fusion of(List<Question> questions, Fusion untrained) {
     if (questions.size() < FEWEST) {
       return untrained;
     }

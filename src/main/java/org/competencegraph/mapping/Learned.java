@@ -1,14 +1,14 @@
 package org.competencegraph.mapping;
 
-/** How the codes of one version of Competent are ranked, and how sure that is. */
+/** What is learned of the methods: what each is worth, and how sure an answer is. */
 record Learned(Fusion fusion, Calibration calibration) {
-
-  /** For a text in the other language, by hand. */
-  static Learned ofOtherLanguage() {
-    return new Learned(Fusion.ofOtherLanguage(), Calibration.untrained());
-  }
 
   static Learned untrained() {
     return new Learned(Fusion.untrained(), Calibration.untrained());
+  }
+
+  /** For a text in the other language. */
+  static Learned untrainedOfOther() {
+    return new Learned(Fusion.ofOtherLanguage(), Calibration.untrained());
   }
 }

@@ -17,27 +17,49 @@ final class LearnedTraining {
   /** So many answers of each question are calibrated: those that somebody may see. */
   private static final int MOST_ANSWERS = 10;
 
-  private LearnedTraining() {}
+  private final List<FusionTraining.Question> questions;
+  private final Learned untrained;
+  private final int label;
+
+  private LearnedTraining(List<FusionTraining.Question> questions, Learned untrained, int label) {
+    this.questions = questions;
+    this.untrained = untrained;
+    this.label = label;
+  }
 
   /**
-   * Learns.
+   * Learns from texts in Dutch.
    *
    * @param questions those of a group follow each other
    */
   static Learned of(List<FusionTraining.Question> questions) {
+    return new LearnedTraining(questions, Learned.untrained(), Scored.LABEL).learned();
+  }
+
+  /** The same from texts in the other language. */
+  static Learned ofOther(List<FusionTraining.Question> questions) {
+    return new LearnedTraining(questions, Learned.untrainedOfOther(), Scored.OTHER).learned();
+  }
+
+  /** What is learned of a half. */
+  static LearnedHalf of(Questions questions) {
+    return new LearnedHalf(of(questions.dutch()), ofOther(questions.other()));
+  }
+
+  private Learned learned() {
     if (questions.size() < FusionTraining.FEWEST) {
-      return Learned.untrained();
+      return untrained;
     }
     Fusion fusion = fusion(questions);
     return new Learned(
         fusion,
         Calibration.of(
-            answers(questions, fusion),
+            answers(fusion),
             questions.stream().flatMap(question -> ofLabels(question).stream()).toList()));
   }
 
-  private static Fusion fusion(List<FusionTraining.Question> questions) {
-    return FusionTraining.of(answerable(questions));
+  private Fusion fusion(List<FusionTraining.Question> some) {
+    return FusionTraining.of(answerable(some), untrained.fusion());
   }
 
   private static List<FusionTraining.Question> answerable(List<FusionTraining.Question> questions) {
@@ -50,14 +72,13 @@ final class LearnedTraining {
    * is to be known lies between, so answers of both count (compare the .632 bootstrap, <a
    * href="https://doi.org/10.1080/01621459.1983.10477973">Efron 1983</a>).
    */
-  private static List<Calibration.Answer> answers(
-      List<FusionTraining.Question> questions, Fusion fusion) {
+  private List<Calibration.Answer> answers(Fusion fusion) {
     List<Calibration.Answer> answers = new ArrayList<>();
     questions.forEach(each -> answers.addAll(answers(each, fusion)));
     if (questions.size() < MANY_QUESTIONS) {
       IntStream.range(0, PARTS)
           .parallel()
-          .mapToObj(part -> unseen(questions, part, fusion))
+          .mapToObj(part -> unseen(part, fusion))
           .toList()
           .forEach(answers::addAll);
     }
@@ -65,8 +86,7 @@ final class LearnedTraining {
   }
 
   /** Of a part by the others; of groups, only one at its edge may be in another too. */
-  private static List<Calibration.Answer> unseen(
-      List<FusionTraining.Question> questions, int part, Fusion fusion) {
+  private List<Calibration.Answer> unseen(int part, Fusion fusion) {
     int from = questions.size() * part / PARTS;
     int to = questions.size() * (part + 1) / PARTS;
     List<FusionTraining.Question> others = new ArrayList<>(questions.subList(0, from));
@@ -92,7 +112,7 @@ final class LearnedTraining {
     return isLabel ? Optional.of(false) : Optional.empty();
   }
 
-  private static List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
+  private List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {
     double[] logits = fusion.logits(question.list());
     int[] order = question.list().ordered(logits);
     double[] chances = Chances.of(Arrays.stream(order).mapToDouble(i -> logits[i]).toArray());
@@ -100,7 +120,7 @@ final class LearnedTraining {
     for (int i = 0; i < Math.min(order.length, MOST_ANSWERS); i++) {
       answers.add(
           new Calibration.Answer(
-              Calibration.facts(chances[i], i == 0, order[i], question.list()),
+              Calibration.facts(chances[i], i == 0, order[i], question.list(), label),
               question.right()[order[i]]));
     }
     return answers;

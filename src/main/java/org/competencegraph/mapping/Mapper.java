@@ -30,8 +30,8 @@ public final class Mapper {
   private static final double EVEN = 0.5;
 
   private final Knowledge knowledge;
-  private final Learned first;
-  private final Learned second;
+  private final LearnedHalf first;
+  private final LearnedHalf second;
   private final String learnedFrom;
   private final Set<String> notations;
   private final Optional<SentenceEncoder> encoder;
@@ -41,14 +41,14 @@ public final class Mapper {
    *
    * @param learnedFrom see {@link Sentences#fingerprint}
    */
-  Mapper(Knowledge knowledge, Learned first, Learned second, String learnedFrom) {
+  Mapper(Knowledge knowledge, LearnedHalf first, LearnedHalf second, String learnedFrom) {
     this(knowledge, first, second, learnedFrom, Optional.empty());
   }
 
   private Mapper(
       Knowledge knowledge,
-      Learned first,
-      Learned second,
+      LearnedHalf first,
+      LearnedHalf second,
       String learnedFrom,
       Optional<SentenceEncoder> encoder) {
     this.encoder = encoder;
@@ -122,11 +122,11 @@ public final class Mapper {
     return knowledge;
   }
 
-  Learned first() {
+  LearnedHalf first() {
     return first;
   }
 
-  Learned second() {
+  LearnedHalf second() {
     return second;
   }
 
@@ -163,13 +163,13 @@ public final class Mapper {
     double occupation = isEither ? occupation(scored) : 0;
     if (half != Half.FIRST) {
       double share = 1 - occupation;
-      new Ranked(scored, second, knowledge.range(true))
+      new Ranked(scored, second.of(scored.asked()), knowledge.range(true))
           .best(limit)
           .forEach(each -> places.add(each.times(share)));
     }
     if (half != Half.SECOND) {
       double share = isEither ? occupation : 1;
-      new Ranked(scored, first, knowledge.range(false))
+      new Ranked(scored, first.of(scored.asked()), knowledge.range(false))
           .best(limit)
           .forEach(each -> places.add(each.times(share)));
     }

@@ -58,8 +58,8 @@ final class MapperFile {
       labels(knowledge.labels());
       wordings(knowledge.wordings());
       meanings(knowledge.meanings());
-      learned(mapper.first());
-      learned(mapper.second());
+      half(mapper.first());
+      half(mapper.second());
       texts(List.of(mapper.learnedFrom()));
       return arrays;
     }
@@ -121,6 +121,11 @@ final class MapperFile {
       ints(meanings.ofLabels());
       ints(meanings.ofOthers());
       ints(meanings.ofTitles());
+    }
+
+    private void half(LearnedHalf half) {
+      learned(half.dutch());
+      learned(half.other());
     }
 
     private void learned(Learned learned) {
@@ -195,8 +200,8 @@ final class MapperFile {
       Wordings wordings = wordings(dimensions);
       return new Mapper(
           Knowledge.of(scheme, notations, printed, kinds, language, labels, wordings, meanings()),
-          learned(),
-          learned(),
+          new LearnedHalf(learned(), learned()),
+          new LearnedHalf(learned(), learned()),
           texts().getFirst());
     }
 

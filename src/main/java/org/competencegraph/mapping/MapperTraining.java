@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -46,22 +47,25 @@ public final class MapperTraining {
     return new MapperTraining(data, sentences).learn();
   }
 
-  /** What was asked of a fold, of each half. */
-  private record Asking(
-      List<FusionTraining.Question> first, List<FusionTraining.Question> second) {}
+  /** What was asked of codes of each half. */
+  private record Asking(Questions first, Questions second) {
+
+    static final Asking NONE = new Asking(Questions.NONE, Questions.NONE);
+
+    Asking and(Asking more) {
+      return new Asking(first.and(more.first), second.and(more.second));
+    }
+  }
 
   /**
    * What weights are learned from.
    *
    * @param knowledge of all data
    * @param first questions about codes of the first half, of knowledge that had not seen their
-   *     groups
+   *     groups, or their texts as labels
    * @param second the same of the second
    */
-  record Lesson(
-      Knowledge knowledge,
-      List<FusionTraining.Question> first,
-      List<FusionTraining.Question> second) {}
+  record Lesson(Knowledge knowledge, Questions first, Questions second) {}
 
   private Mapper learn() {
     Lesson lesson = lesson();
@@ -82,11 +86,11 @@ public final class MapperTraining {
     SharedDirections shared = KnowledgeTraining.shared(data);
     CompletableFuture<Knowledge> whole =
         CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data, sentences, shared));
-    List<Asking> asked = enough(folds()).parallelStream().map(fold -> ask(fold, shared)).toList();
-    return new Lesson(
-        whole.join(),
-        asked.stream().flatMap(each -> each.first().stream()).toList(),
-        asked.stream().flatMap(each -> each.second().stream()).toList());
+    List<Supplier<Asking>> parts = new ArrayList<>();
+    enough(folds()).forEach(fold -> parts.add(() -> ask(fold, shared)));
+    parts.add(() -> askLabels(shared));
+    Asking asked = parts.parallelStream().map(Supplier::get).reduce(Asking.NONE, Asking::and);
+    return new Lesson(whole.join(), asked.first(), asked.second());
   }
 
   /** Groups with codes, dealt out in the order of their names. */
@@ -131,42 +135,69 @@ public final class MapperTraining {
             data.with(data.examples().stream().filter(isAsked.negate()).toList()),
             sentences,
             shared);
+    Map<String, Integer> numbers = numbers(knowledge);
+    return data.examples().stream()
+        .filter(isAsked)
+        .map(example -> ask(example, numbers, knowledge))
+        .reduce(Asking.NONE, Asking::and);
+  }
+
+  /** Labels in the other language, of knowledge that does not have them. */
+  private Asking askLabels(SharedDirections shared) {
+    HeldLabels held = HeldLabels.of(data);
+    if (held.ofCode().size() < FusionTraining.FEWEST) {
+      return Asking.NONE;
+    }
+    Knowledge knowledge = KnowledgeTraining.of(held.without(data), sentences, shared);
+    Map<String, Integer> numbers = numbers(knowledge);
+    return held.ofCode().entrySet().stream()
+        .map(each -> new Example("", each.getValue(), List.of(), List.of(each.getKey())))
+        .map(example -> ask(example, numbers, knowledge))
+        .map(asking -> new Asking(asking.first().ofOther(), asking.second().ofOther()))
+        .reduce(Asking.NONE, Asking::and);
+  }
+
+  private static Map<String, Integer> numbers(Knowledge knowledge) {
     Map<String, Integer> numbers = new HashMap<>();
     knowledge.notations().forEach(notation -> numbers.put(notation, numbers.size()));
-    Asking asking = new Asking(new ArrayList<>(), new ArrayList<>());
-    for (Example example : data.examples().stream().filter(isAsked).toList()) {
-      ask(example, numbers, knowledge, asking);
-    }
-    return asking;
+    return numbers;
   }
 
   /**
    * Where none of the codes is known, no answer is right: that too is to be known of a confidence.
    */
-  private void ask(
-      Example example, Map<String, Integer> numbers, Knowledge knowledge, Asking asking) {
+  private Asking ask(Example example, Map<String, Integer> numbers, Knowledge knowledge) {
     List<String> codes = example.codes().stream().map(Notation::base).distinct().toList();
     if (codes.isEmpty()) {
-      return;
+      return Asking.NONE;
     }
     Scored scored =
         Scored.of(
             Asked.of(example.title(), example.context(), knowledge.language())
                 .with(sentences.of(example.title())),
             knowledge);
-    for (boolean second : new boolean[] {false, true}) {
-      List<String> ofHalf =
-          codes.stream().filter(code -> Notation.isSecond(code) == second).toList();
-      if (!ofHalf.isEmpty()) {
-        Set<Integer> right =
-            ofHalf.stream()
-                .filter(numbers::containsKey)
-                .map(numbers::get)
-                .collect(Collectors.toSet());
-        (second ? asking.second() : asking.first())
-            .add(question(Shortlist.of(scored, knowledge.range(second)), right));
-      }
+    return new Asking(
+        questions(codes, false, numbers, scored, knowledge),
+        questions(codes, true, numbers, scored, knowledge));
+  }
+
+  private static Questions questions(
+      List<String> codes,
+      boolean second,
+      Map<String, Integer> numbers,
+      Scored scored,
+      Knowledge knowledge) {
+    List<String> ofHalf = codes.stream().filter(code -> Notation.isSecond(code) == second).toList();
+    if (ofHalf.isEmpty()) {
+      return Questions.NONE;
     }
+    Set<Integer> right =
+        ofHalf.stream().filter(numbers::containsKey).map(numbers::get).collect(Collectors.toSet());
+    List<FusionTraining.Question> question =
+        List.of(question(Shortlist.of(scored, knowledge.range(second)), right));
+    return scored.asked().isOther()
+        ? new Questions(List.of(), question)
+        : new Questions(question, List.of());
   }
 
   private static FusionTraining.Question question(Shortlist list, Set<Integer> right) {

@@ -12,8 +12,6 @@ final class Ranked {
 
   private static final double EXACT_FIRST = 1e9;
 
-  private static final Learned OF_OTHER_LANGUAGE = Learned.ofOtherLanguage();
-
   private final Scored scored;
   private final Learned learned;
   private final Shortlist list;
@@ -33,7 +31,7 @@ final class Ranked {
 
   Ranked(Scored scored, Learned learned, Knowledge.Range codes) {
     this.scored = scored;
-    this.learned = scored.asked().isOther() ? OF_OTHER_LANGUAGE : learned;
+    this.learned = learned;
     this.list = Shortlist.of(scored, codes);
   }
 

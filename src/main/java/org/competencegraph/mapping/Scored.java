@@ -25,7 +25,18 @@ record Scored(
     return METHODS.stream().map(MappingMethod::getClass).toList().indexOf(method);
   }
 
+  /**
+   * Asks all methods. A text whose words are of both languages alike is in that of the label which
+   * is nearest.
+   */
   static Scored of(Asked asked, Knowledge knowledge) {
+    Scored scored = as(asked, knowledge);
+    return asked.directionInOther().isPresent() && scored.best[OTHER] > scored.best[LABEL]
+        ? as(asked.inOther(), knowledge)
+        : scored;
+  }
+
+  private static Scored as(Asked asked, Knowledge knowledge) {
     Nearness near = Nearness.of(asked, knowledge);
     List<float[]> byMethod = new ArrayList<>(METHODS.size());
     float[] best = new float[METHODS.size()];

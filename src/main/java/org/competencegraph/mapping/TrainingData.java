@@ -36,6 +36,11 @@ public record TrainingData(
     return new TrainingData(scheme, codes, others, translations, thesaurus);
   }
 
+  /** The same with other codes. */
+  TrainingData withCodes(List<LabelledCode> others) {
+    return new TrainingData(scheme, others, examples, translations, thesaurus);
+  }
+
   /** The same with another thesaurus. */
   public TrainingData with(Thesaurus other) {
     return new TrainingData(scheme, codes, examples, translations, other);

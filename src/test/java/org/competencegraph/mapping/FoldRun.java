@@ -67,10 +67,10 @@ final class FoldRun {
 
   private Learned learned(Muted muted, Target target) {
     if (muted.methods().isEmpty()) {
-      return target.isVersion2() ? mapper.second() : mapper.first();
+      return target.isVersion2() ? mapper.second().dutch() : mapper.first().dutch();
     }
     List<FusionTraining.Question> questions =
-        target.isVersion2() ? lesson.second() : lesson.first();
+        target.isVersion2() ? lesson.second().dutch() : lesson.first().dutch();
     return LearnedTraining.of(questions.stream().map(muted::of).toList());
   }
 
