@@ -25,8 +25,8 @@ import org.competencegraph.text.Words;
  *     language; 0 of a text that is in a third one
  * @param isOther whether it is in the other language: more of its words are known in that than in
  *     Dutch
- * @param directionInOther where as many are: the direction, were it in the other language; else
- *     empty
+ * @param directionInOther where as many are, of two words or more: the direction, were it in the
+ *     other language; else empty. One word tells nothing: arts is a doctor in Dutch
  * @param sentence its vector by a model of the user's own
  */
 record Asked(
@@ -72,9 +72,10 @@ record Asked(
     TextFeatures around = TextFeatures.of(contextWords);
     float dutch = share(features.stems(), language.vocabulary());
     long[] other = TextFeatures.meaningInOther(text);
-    float inOther = share(wholeWords(other), language.vocabulary());
+    long[] wholeInOther = wholeWords(other);
+    float inOther = share(wholeInOther, language.vocabulary());
     boolean isOther = inOther > Math.max(dutch, LEAST_OTHER);
-    boolean isEither = inOther == dutch && inOther > LEAST_OTHER;
+    boolean isEither = inOther == dutch && inOther > LEAST_OTHER && wholeInOther.length > 1;
     Supplier<float[]> directionInOther =
         () -> language.direction(Language.other(text, language.vocabulary()));
     return new Asked(

@@ -41,6 +41,7 @@ class OtherLanguageTest {
     assertThat(isEnglish("technical supervisor", knowledge)).isTrue();
     assertThat(isEnglish("technical support", knowledge)).isFalse();
     assertThat(isEnglish("supervisor hotel", knowledge)).isFalse();
+    assertThat(isEnglish("supervisors", knowledge)).isFalse();
   }
 
   @Test
