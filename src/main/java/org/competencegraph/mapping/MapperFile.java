@@ -20,7 +20,7 @@ import org.competencegraph.files.PackedLists;
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 9;
+  private static final int VERSION = 10;
 
   private MapperFile() {}
 
