@@ -110,7 +110,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
                 + Console.counted(set.mappings().size(), "mapping")
                 + " to "
                 + target
-                + (merged.kept() > 0 ? " (" + merged.kept() + " of them were there before)" : "")
+                + (merged.kept() > 0 ? " (" + merged.kept() + " of them from before)" : "")
                 + (dryRun ? "; nothing is written" : "; the next build takes it"));
     return ExitCode.DONE;
   }

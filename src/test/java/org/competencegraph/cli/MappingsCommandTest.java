@@ -297,7 +297,7 @@ class MappingsCommandTest {
             applied
                 + ":9: info: the row reviewed by Ann on 2026-02-01 gives way to one about the same"
                 + " subject, predicate and object, reviewed by Bob on 2026-02-01")
-        .contains("wrote 3 mappings to " + applied + " (1 of them were there before)");
+        .contains("wrote 3 mappings to " + applied + " (1 of them from before)");
     assertThat(rows(applied))
         .containsExactly(
             "subject_id\tpredicate_id\tpredicate_modifier\tobject_id\tmapping_justification"
