@@ -1,8 +1,10 @@
 package org.competencegraph.export;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.competencegraph.model.MappingState;
 import org.competencegraph.rdf.Terms.Sssom;
@@ -73,26 +75,44 @@ final class Mappings {
     return Values.iri("https://w3id.org/sssom/", name);
   }
 
+  /** A statement, and who says it. */
+  private record Said(Statement statement, MappingState state) {
+
+    List<Value> pair() {
+      return List.of(statement.getSubject(), statement.getObject());
+    }
+  }
+
   /**
    * The statements of SKOS that hold by mappings of some states, each in the graph of its mapping
-   * set; without those that a person says do not hold.
+   * set; without those that a person says do not hold, and without those of a pair of which a more
+   * certain mapping speaks: a narrow match that somebody chose and a related one that follows from
+   * others would clash.
    */
   static List<Statement> of(BySubject graph, Set<MappingState> states) {
     Mappings mappings = new Mappings(graph);
     Set<List<Value>> denied = new HashSet<>();
-    List<Statement> stated = new ArrayList<>();
+    List<Said> said = new ArrayList<>();
     for (Resource mapping : graph.ofType(Sssom.MAPPING)) {
       MappingState state = mappings.state(mapping);
       if (graph.objects(mapping, MODIFIER).isEmpty()) {
         if (states.contains(state)) {
-          stated.addAll(mappings.statements(mapping));
+          mappings.statements(mapping).forEach(each -> said.add(new Said(each, state)));
         }
       } else if (state == MappingState.REVIEWED) {
         mappings.statements(mapping).forEach(each -> denied.add(triple(each)));
       }
     }
-    stated.removeIf(each -> denied.contains(triple(each)));
-    return stated;
+    said.removeIf(each -> denied.contains(triple(each.statement())));
+    Map<List<Value>, MappingState> surest = new HashMap<>();
+    for (Said each : said) {
+      surest.merge(
+          each.pair(), each.state(), (one, other) -> one.compareTo(other) < 0 ? one : other);
+    }
+    return said.stream()
+        .filter(each -> each.state() == surest.get(each.pair()))
+        .map(Said::statement)
+        .toList();
   }
 
   private static List<Value> triple(Statement statement) {

@@ -50,7 +50,9 @@ class SkosProfileTest {
     assertThat(matches(export(MappingState.REVIEWED)))
         .containsExactly("competence/BK-0496-1/1 narrowMatch " + skill(3));
     assertThat(matches(export(MappingState.DERIVED)))
-        .containsExactly("competence/BK-0351-3/5 exactMatch " + skill(1));
+        .containsExactlyInAnyOrder(
+            "competence/BK-0351-3/5 exactMatch " + skill(1),
+            "competence/BK-0496-1/1 relatedMatch " + skill(3));
     assertThat(matches(export(MappingState.SUGGESTED)))
         .containsExactly("competence/BK-0351-3/6 closeMatch " + skill(4));
     assertThat(matches(export())).isEmpty();
@@ -62,6 +64,17 @@ class SkosProfileTest {
         .containsExactlyInAnyOrder(
             MappingState.PUBLISHED, MappingState.REVIEWED, MappingState.DERIVED);
     assertThat(matches(ExportGraph.export(new SkosProfile(), GRAPH, Choices.usual()))).hasSize(3);
+  }
+
+  /** The rules of SKOS allow no pair to be related and narrow. */
+  @Test
+  void ofAPairTheMostCertainMappingIsTheStatement() {
+    Exported exported = export(MappingState.REVIEWED, MappingState.DERIVED);
+    assertThat(matches(exported))
+        .filteredOn(each -> each.endsWith(skill(3)))
+        .containsExactly("competence/BK-0496-1/1 narrowMatch " + skill(3));
+    assertThat(SkosRules.load().check(exported.statements()))
+        .noneMatch(each -> each.message().contains("hierarchical-match-clash"));
   }
 
   /** The close match to the second skill is published, and a person says that it does not hold. */
