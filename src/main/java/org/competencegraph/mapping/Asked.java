@@ -102,6 +102,11 @@ record Asked(
     return with(direction, isOther, directionInOther, other);
   }
 
+  /** The same, taken to be in Dutch where it could be in either. */
+  Asked inDutch() {
+    return with(direction, isOther, Optional.empty(), sentence);
+  }
+
   /** The same, taken to be in the other language. */
   Asked inOther() {
     return with(directionInOther.orElse(direction), true, Optional.empty(), sentence);

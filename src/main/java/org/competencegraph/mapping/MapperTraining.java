@@ -152,9 +152,14 @@ public final class MapperTraining {
     Map<String, Integer> numbers = numbers(knowledge);
     return held.ofCode().entrySet().stream()
         .map(each -> new Example("", each.getValue(), List.of(), List.of(each.getKey())))
-        .map(example -> ask(example, numbers, knowledge))
-        .map(asking -> new Asking(asking.first().ofOther(), asking.second().ofOther()))
+        .map(example -> askLabel(example, numbers, knowledge))
         .reduce(Asking.NONE, Asking::and);
+  }
+
+  /** A label that may as well be Dutch teaches nothing of the other language. */
+  private Asking askLabel(Example label, Map<String, Integer> numbers, Knowledge knowledge) {
+    Scored scored = Scored.of(asked(label, knowledge), knowledge);
+    return scored.asked().isOther() ? asking(label, scored, true, numbers, knowledge) : Asking.NONE;
   }
 
   private static Map<String, Integer> numbers(Knowledge knowledge) {
@@ -163,27 +168,42 @@ public final class MapperTraining {
     return numbers;
   }
 
+  private Asked asked(Example example, Knowledge knowledge) {
+    return Asked.of(example.title(), example.context(), knowledge.language())
+        .with(sentences.of(example.title()));
+  }
+
+  /** Texts with codes are of people who write Dutch, also where they call things in English. */
+  private Asking ask(Example example, Map<String, Integer> numbers, Knowledge knowledge) {
+    return example.codes().isEmpty()
+        ? Asking.NONE
+        : asking(
+            example,
+            Scored.of(asked(example, knowledge).inDutch(), knowledge),
+            false,
+            numbers,
+            knowledge);
+  }
+
   /**
    * Where none of the codes is known, no answer is right: that too is to be known of a confidence.
    */
-  private Asking ask(Example example, Map<String, Integer> numbers, Knowledge knowledge) {
+  private static Asking asking(
+      Example example,
+      Scored scored,
+      boolean ofOther,
+      Map<String, Integer> numbers,
+      Knowledge knowledge) {
     List<String> codes = example.codes().stream().map(Notation::base).distinct().toList();
-    if (codes.isEmpty()) {
-      return Asking.NONE;
-    }
-    Scored scored =
-        Scored.of(
-            Asked.of(example.title(), example.context(), knowledge.language())
-                .with(sentences.of(example.title())),
-            knowledge);
     return new Asking(
-        questions(codes, false, numbers, scored, knowledge),
-        questions(codes, true, numbers, scored, knowledge));
+        questions(codes, false, ofOther, numbers, scored, knowledge),
+        questions(codes, true, ofOther, numbers, scored, knowledge));
   }
 
   private static Questions questions(
       List<String> codes,
       boolean second,
+      boolean ofOther,
       Map<String, Integer> numbers,
       Scored scored,
       Knowledge knowledge) {
@@ -195,9 +215,7 @@ public final class MapperTraining {
         ofHalf.stream().filter(numbers::containsKey).map(numbers::get).collect(Collectors.toSet());
     List<FusionTraining.Question> question =
         List.of(question(Shortlist.of(scored, knowledge.range(second)), right));
-    return scored.asked().isOther()
-        ? new Questions(List.of(), question)
-        : new Questions(question, List.of());
+    return ofOther ? new Questions(List.of(), question) : new Questions(question, List.of());
   }
 
   private static FusionTraining.Question question(Shortlist list, Set<Integer> right) {

@@ -8,11 +8,6 @@ record Questions(List<FusionTraining.Question> dutch, List<FusionTraining.Questi
 
   static final Questions NONE = new Questions(List.of(), List.of());
 
-  /** Those in the other language alone. */
-  Questions ofOther() {
-    return new Questions(List.of(), other);
-  }
-
   /** Those of both, in this order. */
   Questions and(Questions more) {
     return new Questions(
