@@ -36,6 +36,9 @@ final class Reasons {
   private final Worded text;
   private final Map<MappingMethod, float[]> fitting = new HashMap<>();
 
+  /** A label is told as a reason, and tells how broad its code is: it is taken apart once. */
+  private final Map<String, Worded> apart = new HashMap<>();
+
   Reasons(String text, Knowledge knowledge, Scored scored) {
     this.knowledge = knowledge;
     this.scored = scored;
@@ -185,7 +188,8 @@ final class Reasons {
   }
 
   private Worded worded(String words) {
-    return Worded.of(words, knowledge.language().vocabulary()::hasStem);
+    return apart.computeIfAbsent(
+        words, key -> Worded.of(key, knowledge.language().vocabulary()::hasStem));
   }
 
   /** The stems that stand for a word of a label. */

@@ -21,7 +21,7 @@ record Scored(
   static final int SAME_WORDING = place(SameWordingMethod.class);
   static final int OTHER = place(OtherLanguageMethod.class);
 
-  /** Chosen in view of one fold of the tables in docs/mapping.md. */
+  /** Chosen in view of two folds of the tables in docs/mapping.md. */
   private static final float MUCH_NEARER = 1.25f;
 
   private static int place(Class<? extends MappingMethod> method) {
