@@ -25,25 +25,32 @@ final class BridgeMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
-    float[] scores = new float[knowledge.codes()];
+    float[] fits = fits(near, knowledge.codes());
+    float[] scores = new float[fits.length];
     for (Partners partners : knowledge.partners()) {
       float best = 0;
       for (int i = 0; i < partners.others().length; i++) {
-        best = Math.max(best, fits(partners, i, near));
+        best = Math.max(best, fits[partners.others()[i]] * partners.trust()[i]);
       }
       scores[partners.code()] = best;
     }
     return scores;
   }
 
-  private static float fits(Partners partners, int place, Nearness near) {
-    int other = partners.others()[place];
-    float fits =
-        (near.labelGrams()[other]
-                + near.labelDirections()[other]
-                + near.contextDirections()[other] / 2)
-            / 2.5f;
-    return fits * partners.trust()[place];
+  /** How well the label of each code fits: of all at once, for most are somebody's partner. */
+  private static float[] fits(Nearness near, int codes) {
+    float[] fits = new float[codes];
+    for (int code = 0; code < codes; code++) {
+      fits[code] = fits(code, near);
+    }
+    return fits;
+  }
+
+  private static float fits(int code, Nearness near) {
+    return (near.labelGrams()[code]
+            + near.labelDirections()[code]
+            + near.contextDirections()[code] / 2)
+        / 2.5f;
   }
 
   /** The code whose label speaks most for another one; empty where none does. */
@@ -52,7 +59,7 @@ final class BridgeMethod implements MappingMethod {
     float most = 0;
     for (Partners partners : knowledge.partners()) {
       for (int i = 0; partners.code() == code && i < partners.others().length; i++) {
-        float fits = fits(partners, i, near);
+        float fits = fits(partners.others()[i], near) * partners.trust()[i];
         if (fits > most) {
           best = partners.others()[i];
           most = fits;

@@ -13,6 +13,8 @@ import java.util.Map;
  */
 record HeldLabels(Map<String, String> ofCode) {
 
+  static final HeldLabels NONE = new HeldLabels(Map.of());
+
   /** Of each half; a few weights are no better for more questions. */
   private static final int MOST = 500;
 
@@ -36,8 +38,16 @@ record HeldLabels(Map<String, String> ofCode) {
     return new HeldLabels(held);
   }
 
+  /** These, or none where they are too few to learn from. */
+  HeldLabels ifEnough() {
+    return ofCode.size() < FusionTraining.FEWEST ? NONE : this;
+  }
+
   /** The data without them. */
   TrainingData without(TrainingData data) {
+    if (ofCode.isEmpty()) {
+      return data;
+    }
     return data.withCodes(data.codes().stream().map(this::without).toList());
   }
 

@@ -87,8 +87,14 @@ public final class MapperTraining {
     CompletableFuture<Knowledge> whole =
         CompletableFuture.supplyAsync(() -> KnowledgeTraining.of(data, sentences, shared));
     List<Supplier<Asking>> parts = new ArrayList<>();
-    enough(folds()).forEach(fold -> parts.add(() -> ask(fold, shared)));
-    parts.add(() -> askLabels(shared));
+    HeldLabels held = HeldLabels.of(data).ifEnough();
+    for (Set<String> fold : enough(folds())) {
+      HeldLabels own = parts.isEmpty() ? held : HeldLabels.NONE;
+      parts.add(() -> ask(fold, own, shared));
+    }
+    if (parts.isEmpty() && !held.ofCode().isEmpty()) {
+      parts.add(() -> ask(Set.of(), held, shared));
+    }
     Asking asked = parts.parallelStream().map(Supplier::get).reduce(Asking.NONE, Asking::and);
     return new Lesson(whole.join(), asked.first(), asked.second());
   }
@@ -128,32 +134,25 @@ public final class MapperTraining {
     return asked;
   }
 
-  private Asking ask(Set<String> fold, SharedDirections shared) {
+  /**
+   * A fold, of knowledge that has not seen it. Labels that are held back are asked of the same: to
+   * learn once more for them would cost as much as a fold.
+   */
+  private Asking ask(Set<String> fold, HeldLabels held, SharedDirections shared) {
     Predicate<Example> isAsked = example -> fold.contains(example.group());
     Knowledge knowledge =
         KnowledgeTraining.of(
-            data.with(data.examples().stream().filter(isAsked.negate()).toList()),
+            held.without(data).with(data.examples().stream().filter(isAsked.negate()).toList()),
             sentences,
             shared);
     Map<String, Integer> numbers = numbers(knowledge);
-    return data.examples().stream()
-        .filter(isAsked)
-        .map(example -> ask(example, numbers, knowledge))
-        .reduce(Asking.NONE, Asking::and);
-  }
-
-  /** Labels in the other language, of knowledge that does not have them. */
-  private Asking askLabels(SharedDirections shared) {
-    HeldLabels held = HeldLabels.of(data);
-    if (held.ofCode().size() < FusionTraining.FEWEST) {
-      return Asking.NONE;
-    }
-    Knowledge knowledge = KnowledgeTraining.of(held.without(data), sentences, shared);
-    Map<String, Integer> numbers = numbers(knowledge);
-    return held.ofCode().entrySet().stream()
-        .map(each -> new Example("", each.getValue(), List.of(), List.of(each.getKey())))
-        .map(example -> askLabel(example, numbers, knowledge))
-        .reduce(Asking.NONE, Asking::and);
+    Stream<Asking> ofExamples =
+        data.examples().stream().filter(isAsked).map(example -> ask(example, numbers, knowledge));
+    Stream<Asking> ofLabels =
+        held.ofCode().entrySet().stream()
+            .map(each -> new Example("", each.getValue(), List.of(), List.of(each.getKey())))
+            .map(label -> askLabel(label, numbers, knowledge));
+    return Stream.concat(ofExamples, ofLabels).reduce(Asking.NONE, Asking::and);
   }
 
   /** A label that may as well be Dutch teaches nothing of the other language. */
