@@ -17,7 +17,6 @@ import java.util.Map;
  * @param firstOfSecond where the codes of the second half begin
  * @param usage see {@link UsageMethod}
  * @param partners the codes of the other half that stand on the same examples
- * @param nearby the codes whose numbers are near
  * @param kindShares see {@link CodeKindMethod}
  * @param inDutch see {@link InDutchMethod}
  * @param firstLabel of each code; -1 where it has none
@@ -35,7 +34,6 @@ record Knowledge(
     int firstOfSecond,
     float[] usage,
     List<Partners> partners,
-    Nearby nearby,
     float[] kindShares,
     float[] inDutch,
     int[] firstLabel,
@@ -47,8 +45,12 @@ record Knowledge(
     Wordings wordings,
     Meanings meanings) {
 
-  /** Codes by their numbers: those of one half, for codes are in order of it. */
-  record Range(int from, int to) {
+  /**
+   * Codes by their numbers: those of one half, for codes are in order of it.
+   *
+   * @param meant see {@link Scheme#meant}
+   */
+  record Range(int from, int to, int meant) {
 
     int size() {
       return to - from;
@@ -81,7 +83,6 @@ record Knowledge(
         firstOfSecond,
         UsageMethod.of(examples),
         Partners.of(wordings.codes(), examples, firstOfSecond),
-        Nearby.of(notations),
         CodeKindMethod.shares(kinds, examples),
         InDutchMethod.of(labels, notations.size()),
         labels.firstOf(notations.size()),
@@ -107,7 +108,9 @@ record Knowledge(
 
   /** The codes of a half. */
   Range range(boolean second) {
-    return second ? new Range(firstOfSecond, codes()) : new Range(0, firstOfSecond);
+    return second
+        ? new Range(firstOfSecond, codes(), scheme.meant())
+        : new Range(0, firstOfSecond, scheme.meant());
   }
 
   /** The best of each code's labels; {@link #nothing} where none are given. */

@@ -28,7 +28,6 @@ final class MappingMethods {
           new SentenceEmbeddingMethod(),
           new SentenceNeighboursMethod(),
           new BridgeMethod(),
-          new NumberedNearbyMethod(),
           new UsageMethod(),
           new CodeKindMethod(),
           new TextKindMethod(),

@@ -12,9 +12,6 @@ import java.util.Arrays;
  */
 record Shortlist(int[] codes, float[] terms) {
 
-  /** Codes that come after so many, by the weights chosen by hand, are never meant. */
-  private static final int MOST = 250;
-
   /** Terms of each method. */
   static final int TERMS = 3;
 
@@ -37,7 +34,9 @@ record Shortlist(int[] codes, float[] terms) {
       // Above 0 for all: what is not above 0 is left out.
       order[i] += 1 - lowest;
     }
-    return of(scored, Arrays.stream(Largest.of(order, MOST)).map(i -> range.from() + i).toArray());
+    return of(
+        scored,
+        Arrays.stream(Largest.of(order, range.meant())).map(i -> range.from() + i).toArray());
   }
 
   private static void add(float[] scores, int from, float weight, float[] order) {

@@ -30,9 +30,7 @@ record Muted(String name, Set<Integer> methods) {
     all.add(
         without(
             "all that need coded texts",
-            id ->
-                isNeighbour(id)
-                    || Set.of("bridge", "numbered-nearby", "usage", "code-kind").contains(id)));
+            id -> isNeighbour(id) || Set.of("bridge", "usage", "code-kind").contains(id)));
     return all;
   }
 
