@@ -56,7 +56,7 @@ record Asked(
   static Asked of(String text, List<String> context, Language language) {
     List<String> words = language.words(text);
     TextFeatures features = TextFeatures.of(words);
-    SparseVector grams = language.vocabulary().weighed(features.grams());
+    SparseVector grams = language.vocabulary().weighedRuns(features.grams());
     SparseVector stems = language.vocabulary().weighed(features.stems());
     SparseVector dense = Language.dense(features, language.vocabulary());
     List<String> contextWords = new ArrayList<>();
@@ -67,7 +67,7 @@ record Asked(
       TextFeatures featuresOfLine = TextFeatures.of(ofLine);
       contextWords.addAll(ofLine);
       directions.add(language.direction(Language.dense(featuresOfLine, language.vocabulary())));
-      lines.add(language.vocabulary().weighed(featuresOfLine.pieces()).normalised());
+      lines.add(language.vocabulary().weighedRuns(featuresOfLine.pieces()).normalised());
     }
     TextFeatures around = TextFeatures.of(contextWords);
     float dutch = share(features.stems(), language.vocabulary());
@@ -82,9 +82,9 @@ record Asked(
         Labels.spelled(text),
         language.key(text),
         grams.normalised(),
-        language.vocabulary().weighed(features.pieces()).normalised(),
+        language.vocabulary().weighedRuns(features.pieces()).normalised(),
         stems.normalised(),
-        language.vocabulary().weighed(around.pieces()).normalised(),
+        language.vocabulary().weighedRuns(around.pieces()).normalised(),
         language.vocabulary().weighed(around.stems()).normalised(),
         lines,
         Clauses.of(text).stream().map(each -> pieces(each, language)).toList(),
@@ -135,7 +135,7 @@ record Asked(
   private static SparseVector pieces(String text, Language language) {
     return language
         .vocabulary()
-        .weighed(TextFeatures.of(language.words(text)).pieces())
+        .weighedRuns(TextFeatures.of(language.words(text)).pieces())
         .normalised();
   }
 

@@ -226,7 +226,8 @@ final class KnowledgeTraining {
         rows.stream().mapToInt(Row::code).toArray(),
         Keys.of(dutch.stream().map(language::key).toList()),
         postings(
-            features.stream().map(each -> vocabulary.weighed(each.grams())).toList(), vocabulary),
+            features.stream().map(each -> vocabulary.weighedRuns(each.grams())).toList(),
+            vocabulary),
         postings(rarity, vocabulary),
         postings(
             words.stream().map(each -> vocabulary.weighed(parts(each, compounds))).toList(),
@@ -234,7 +235,7 @@ final class KnowledgeTraining {
         Postings.of(rarity, vocabulary.size()),
         postings(
             others.stream()
-                .map(each -> vocabulary.weighed(TextFeatures.of(each).pieces()))
+                .map(each -> vocabulary.weighedRuns(TextFeatures.of(each).pieces()))
                 .toList(),
             vocabulary),
         otherWords(others, vocabulary),

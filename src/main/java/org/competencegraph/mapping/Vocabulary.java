@@ -12,9 +12,16 @@ final class Vocabulary {
   /** What occurs once teaches nothing about other texts. */
   private static final int FEWEST = 2;
 
+  /**
+   * The rarity of a run of letters that a tenth of the texts have. Chosen on the texts of
+   * docs/mapping.md.
+   */
+  private static final float LEAST_OF_RUNS = (float) (1 + StrictMath.log(1 / 0.1));
+
   private final long[] hashes;
   private final float[] rarity;
   private final int learned;
+  private final float leastOfRuns;
   private final long[] slots;
   private final int[] numbers;
 
@@ -27,6 +34,7 @@ final class Vocabulary {
     this.hashes = hashes;
     this.rarity = rarity;
     this.learned = learned;
+    this.leastOfRuns = Math.min(LEAST_OF_RUNS, largest(rarity) / 2);
     int size = Integer.highestOneBit(Math.max(1, hashes.length) * 2 - 1) << 1;
     this.slots = new long[size];
     this.numbers = new int[size];
@@ -35,6 +43,15 @@ final class Vocabulary {
       slots[slot] = hashes[id];
       numbers[slot] = id;
     }
+  }
+
+  /** Of few texts, a tenth may be one: half of what a feature of one text has is the least then. */
+  private static float largest(float[] rarity) {
+    float largest = 0;
+    for (float each : rarity) {
+      largest = Math.max(largest, each);
+    }
+    return largest;
   }
 
   /**
@@ -99,11 +116,23 @@ final class Vocabulary {
    * never seen is left out.
    */
   SparseVector weighed(long[] features) {
+    return weighed(features, 0);
+  }
+
+  /**
+   * The same of runs of letters, without those that are in too many texts to tell them apart: most
+   * of the time of comparing two texts would go into them.
+   */
+  SparseVector weighedRuns(long[] runs) {
+    return weighed(runs, leastOfRuns);
+  }
+
+  private SparseVector weighed(long[] features, float least) {
     int[] found = new int[features.length];
     int size = 0;
     for (long hash : features) {
       int id = id(hash);
-      if (id >= 0) {
+      if (id >= 0 && rarity[id] >= least) {
         found[size++] = id;
       }
     }
