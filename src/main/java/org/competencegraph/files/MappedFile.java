@@ -45,11 +45,8 @@ public final class MappedFile {
     /** Of 32-bit numbers with a fraction. */
     record Floats(FloatBuffer numbers) implements Array {}
 
-    /**
-     * Of 16-bit numbers with a fraction, binary16 of IEEE 754: some three digits. A number that has
-     * more is rounded.
-     */
-    record Halves(FloatBuffer numbers) implements Array {}
+    /** Of 16-bit numbers. */
+    record Shorts(ShortBuffer numbers) implements Array {}
   }
 
   /**
@@ -91,10 +88,10 @@ public final class MappedFile {
           out.put(floats.numbers().get(i));
         }
       }
-      case Array.Halves halves -> {
-        out.put(halves.numbers().limit());
-        for (int i = 0; i < halves.numbers().limit(); i++) {
-          out.put(Float.floatToFloat16(halves.numbers().get(i)));
+      case Array.Shorts shorts -> {
+        out.put(shorts.numbers().limit());
+        for (int i = 0; i < shorts.numbers().limit(); i++) {
+          out.put(shorts.numbers().get(i));
         }
       }
     }
@@ -168,14 +165,9 @@ public final class MappedFile {
     return next(Float.BYTES).asFloatBuffer();
   }
 
-  /** The next array, of 16-bit numbers with a fraction. */
-  public FloatBuffer halves() throws IOException {
-    ShortBuffer mapped = next(Short.BYTES).asShortBuffer();
-    float[] numbers = new float[mapped.remaining()];
-    for (int i = 0; i < numbers.length; i++) {
-      numbers[i] = Float.float16ToFloat(mapped.get(i));
-    }
-    return FloatBuffer.wrap(numbers);
+  /** The next array, of 16-bit numbers. */
+  public ShortBuffer shorts() throws IOException {
+    return next(Short.BYTES).asShortBuffer();
   }
 
   /** That a file is not as it was written, with what to do. */

@@ -12,9 +12,9 @@ final class Largest {
 
   /** The largest first, equal ones in their order; at most so many, and none that is 0 or less. */
   static int[] of(float[] numbers, int most) {
-    long[] above = above(floor(numbers, most), numbers);
+    long[] above = above(floor(numbers, most), numbers, 2 * most);
     if (above.length < most) {
-      above = above(0, numbers);
+      above = above(0, numbers, numbers.length);
     }
     Arrays.sort(above);
     int[] places = new int[Math.min(most, above.length)];
@@ -29,34 +29,46 @@ final class Largest {
    * looked at is, and half as many again.
    */
   private static float floor(float[] numbers, int most) {
-    float[] some = new float[numbers.length / STEP];
+    int looked = numbers.length / STEP;
     int enough = most / STEP + most / (2 * STEP) + 1;
-    if (enough >= some.length) {
+    if (enough >= looked) {
       return 0;
     }
-    for (int i = 0; i < some.length; i++) {
-      some[i] = numbers[i * STEP];
+    float[] largest = new float[enough];
+    for (int i = 0; i < looked; i++) {
+      float number = numbers[i * STEP];
+      if (number > largest[0]) {
+        insert(number, largest);
+      }
     }
-    Arrays.sort(some);
-    return Math.max(0, some[some.length - enough]);
+    return largest[0];
+  }
+
+  /** In place of the first, which is the smallest. */
+  private static void insert(float number, float[] ascending) {
+    int at = 0;
+    while (at + 1 < ascending.length && ascending[at + 1] < number) {
+      ascending[at] = ascending[at + 1];
+      at++;
+    }
+    ascending[at] = number;
   }
 
   /**
    * Their places below their bits, which for numbers above 0 are in order: negated, so that the
    * largest come first.
    */
-  private static long[] above(float floor, float[] numbers) {
-    int count = 0;
-    for (float number : numbers) {
-      count += number > floor ? 1 : 0;
-    }
-    long[] above = new long[count];
+  private static long[] above(float floor, float[] numbers, int likely) {
+    long[] above = new long[likely];
     int size = 0;
     for (int place = 0; place < numbers.length; place++) {
       if (numbers[place] > floor) {
+        if (size == above.length) {
+          above = Arrays.copyOf(above, 2 * size);
+        }
         above[size++] = (long) -Float.floatToIntBits(numbers[place]) << Integer.SIZE | place;
       }
     }
-    return above;
+    return Arrays.copyOf(above, size);
   }
 }

@@ -5,6 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -38,7 +39,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
     int[] sizes = ints();
     return new Language(
         new Vocabulary(hashes, rarity, sizes[0]),
-        new WordVectors(sizes[1], rows(sizes[0], file.halves())),
+        new WordVectors(sizes[1], rows(sizes[0], FloatBuffer.wrap(halves()))),
         kinds(),
         links(),
         links());
@@ -46,7 +47,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
 
   private WordLinks links() throws IOException {
     PackedLists lists = lists();
-    return new WordLinks(lists.offsets(), lists.numbers(), file.halves().array());
+    return new WordLinks(lists.offsets(), lists.numbers(), halves());
   }
 
   private TextKinds kinds() throws IOException {
@@ -121,8 +122,13 @@ record MapperReading(MappedFile file, Scheme scheme) {
   }
 
   private Directions directions(int dimensions) throws IOException {
-    float[][] columns = rows(dimensions, file.halves());
-    return new Directions(columns.length == 0 ? 0 : columns[0].length, columns);
+    ShortBuffer all = file.shorts();
+    int count = dimensions == 0 ? 0 : all.remaining() / dimensions;
+    short[][] columns = new short[dimensions][count];
+    for (short[] column : columns) {
+      all.get(column);
+    }
+    return new Directions(count, columns);
   }
 
   private static float[][] rows(int count, FloatBuffer all) {
@@ -135,7 +141,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
 
   private Postings postings() throws IOException {
     PackedLists lists = lists();
-    return new Postings(lists.offsets(), lists.numbers(), file.halves().array());
+    return new Postings(lists.offsets(), lists.numbers(), halves());
   }
 
   private PackedLists lists() throws IOException {
@@ -166,6 +172,13 @@ record MapperReading(MappedFile file, Scheme scheme) {
     int[] numbers = new int[mapped.remaining()];
     mapped.get(numbers);
     return numbers;
+  }
+
+  private float[] halves() throws IOException {
+    ShortBuffer mapped = file.shorts();
+    short[] bits = new short[mapped.remaining()];
+    mapped.get(bits);
+    return Binary16.numbers(bits);
   }
 
   private float[] floats() throws IOException {

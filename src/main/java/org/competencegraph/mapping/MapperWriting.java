@@ -4,6 +4,7 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
+import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -39,7 +40,7 @@ final class MapperWriting {
     arrays.add(new Array.Longs(LongBuffer.wrap(language.vocabulary().hashes())));
     floats(language.vocabulary().rarity());
     ints(language.vocabulary().learned(), language.vectors().dimensions());
-    halves(language.vectors().rows());
+    halves(joined(language.vectors().rows()).array());
     texts(language.kinds().names());
     rows(language.kinds().weights());
     links(language.synonyms());
@@ -63,8 +64,8 @@ final class MapperWriting {
     postings(labels.otherPieces());
     postings(labels.otherWords());
     floats(labels.weight());
-    halves(labels.directions().columns());
-    halves(labels.together().columns());
+    directions(labels.directions());
+    directions(labels.together());
   }
 
   private void wordings(Wordings wordings) {
@@ -76,8 +77,8 @@ final class MapperWriting {
     postings(wordings.titleStems());
     postings(wordings.contextGrams());
     postings(wordings.contextStems());
-    halves(wordings.titleDirections().columns());
-    halves(wordings.contextDirections().columns());
+    directions(wordings.titleDirections());
+    directions(wordings.contextDirections());
   }
 
   private void meanings(Meanings meanings) {
@@ -138,10 +139,6 @@ final class MapperWriting {
     arrays.add(new Array.Floats(joined(rows)));
   }
 
-  private void halves(float[][] rows) {
-    arrays.add(new Array.Halves(joined(rows)));
-  }
-
   private static FloatBuffer joined(float[][] rows) {
     FloatBuffer numbers =
         FloatBuffer.allocate(Arrays.stream(rows).mapToInt(row -> row.length).sum());
@@ -153,7 +150,14 @@ final class MapperWriting {
     arrays.add(new Array.Floats(FloatBuffer.wrap(numbers)));
   }
 
+  /** With sixteen bits each. */
   private void halves(float[] numbers) {
-    arrays.add(new Array.Halves(FloatBuffer.wrap(numbers)));
+    arrays.add(new Array.Shorts(ShortBuffer.wrap(Binary16.bits(numbers))));
+  }
+
+  private void directions(Directions directions) {
+    ShortBuffer numbers = ShortBuffer.allocate(directions.count() * directions.columns().length);
+    Arrays.stream(directions.columns()).forEach(numbers::put);
+    arrays.add(new Array.Shorts(numbers.flip()));
   }
 }

@@ -34,11 +34,12 @@ record SparseVector(int[] ids, float[] weights) {
   }
 
   /**
-   * The same with the digits of {@link Half}, where a sum of them is to be that of what is kept.
+   * The same with the digits of {@link Binary16}, where a sum of them is to be that of what is
+   * kept.
    */
   SparseVector rounded() {
     float[] kept = weights.clone();
-    Half.round(kept);
+    Binary16.round(kept);
     return new SparseVector(ids, kept);
   }
 

@@ -66,7 +66,7 @@ final class TextPairs {
     }
     learn(pairs, state, WordVectorTraining.Settings.AFTERWARDS);
     for (float[] row : state.rows()) {
-      Half.round(row);
+      Binary16.round(row);
     }
     return new WordVectors(WordVectorTraining.Settings.AFTERWARDS.dimensions(), state.rows());
   }

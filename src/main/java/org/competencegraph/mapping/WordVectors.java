@@ -7,7 +7,7 @@ import java.util.List;
  * way though they share no word. Immutable once it is learned, and safe for use by many threads.
  *
  * @param dimensions of each vector
- * @param rows the vectors, with the digits of {@link Half} once they are learned
+ * @param rows the vectors, with the digits of {@link Binary16} once they are learned
  */
 record WordVectors(int dimensions, float[][] rows) {
 

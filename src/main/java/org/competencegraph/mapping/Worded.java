@@ -81,12 +81,34 @@ record Worded(
 
   private boolean has(String stem) {
     return stems.contains(stem)
-        || verbs.stream().anyMatch(verb -> verb.stem().equals(stem))
-        || stem.length() >= SHORTEST_INSIDE && words.stream().anyMatch(word -> word.contains(stem));
+        || isVerb(stem)
+        || stem.length() >= SHORTEST_INSIDE && isInside(stem);
+  }
+
+  private boolean isVerb(String stem) {
+    for (SeparableVerbs.Pieces verb : verbs) {
+      if (verb.stem().equals(stem)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isInside(String stem) {
+    for (String word : words) {
+      if (word.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean hasPartOf(String word) {
-    return meaning.stream()
-        .anyMatch(stem -> stem.length() >= SHORTEST_INSIDE && word.contains(stem));
+    for (String stem : meaning) {
+      if (stem.length() >= SHORTEST_INSIDE && word.contains(stem)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

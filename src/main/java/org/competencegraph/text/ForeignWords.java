@@ -3,6 +3,7 @@ package org.competencegraph.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.ca.CatalanAnalyzer;
@@ -68,6 +69,10 @@ final class ForeignWords {
           .map(Language::of)
           .toList();
 
+  /** The own words of all of them: most texts have none, and need not be asked of each. */
+  private static final Set<String> OWN =
+      LANGUAGES.stream().flatMap(each -> each.own().stream()).collect(Collectors.toSet());
+
   private ForeignWords() {}
 
   private static boolean isAtHome(String word) {
@@ -76,6 +81,10 @@ final class ForeignWords {
 
   static boolean isMostOf(List<String> words) {
     Set<String> distinct = new HashSet<>(words);
-    return LANGUAGES.stream().anyMatch(language -> language.isOf(distinct));
+    int foreign = 0;
+    for (String word : distinct) {
+      foreign += OWN.contains(word) ? 1 : 0;
+    }
+    return foreign >= FEWEST && LANGUAGES.stream().anyMatch(language -> language.isOf(distinct));
   }
 }
