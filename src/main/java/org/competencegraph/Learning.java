@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.competencegraph.align.Candidates;
+import org.competencegraph.learning.EscoMapperData;
+import org.competencegraph.learning.MapperData;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Sentences;
 import org.competencegraph.mapping.TrainingData;

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.competencegraph.align.Catalogue;
 import org.competencegraph.align.EscoConcepts;
+import org.competencegraph.derive.OwnSets;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;

@@ -12,6 +12,8 @@
  * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
  * mapping    text → codes, learned from all of that     one class per method
+ * learning   all of that → what a mapper learns from
+ * derive     all of that → what follows from it           mappings derived and suggested
  * embedding  a model of the user's own, for mapping     ONNX Runtime and tokenizers
  * rdf        all of that → statements                   every name is made here
  * validate   statements against the shapes

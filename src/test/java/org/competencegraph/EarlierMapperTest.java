@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.competencegraph.align.Candidates;
+import org.competencegraph.learning.MapperData;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Scheme;
 import org.competencegraph.mapping.Sentences;

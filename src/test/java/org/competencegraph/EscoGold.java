@@ -10,12 +10,12 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.competencegraph.align.Candidates;
 import org.competencegraph.corpus.Input;
+import org.competencegraph.learning.EscoMapperData;
+import org.competencegraph.learning.MapperData;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.TrainingData;
 import org.competencegraph.model.Mapping;
-import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Relation;
 import org.competencegraph.rdf.Iris;
 
@@ -49,10 +49,9 @@ public record EscoGold(
         Inputs.of(nothing, competent, nothing)
             .withEsco(Input.of(List.of(shared.resolve("esco"))), Inputs.LANGUAGES)
             .withMappings(Input.of(List.of(shared.resolve("competent"), shared.resolve("rome"))));
-    Vocabularies read = Vocabularies.read(inputs, iris);
-    Gathered gathered = new Gathered(inputs, List.of(), read);
+    Loaded loaded = Loaded.of(inputs, iris);
     List<Mapping> pairs = new ArrayList<>();
-    read.mappings().sets().forEach(set -> pairs.addAll(set.mappings()));
+    loaded.sets().forEach(set -> pairs.addAll(set.mappings()));
     SortedMap<String, Map<Relation, SortedSet<String>>> targets = new TreeMap<>();
     pairs.removeIf(pair -> !pair.subject().startsWith(Iris.DEFAULT_BASE + "id/competent/"));
     for (Mapping pair : pairs) {
@@ -62,11 +61,10 @@ public record EscoGold(
           .computeIfAbsent(pair.relation().orElseThrow(), key -> new TreeSet<>())
           .add(pair.object());
     }
-    List<MappingSet> sets = List.copyOf(read.mappings().sets());
-    Candidates candidates = gathered.candidates();
-    List<Example> texts = new ArrayList<>(EscoTexts.ofConcepts(candidates));
-    texts.addAll(EscoTexts.ofMappings(candidates, sets, iris));
-    return new EscoGold(EscoMapperData.of(candidates, sets, iris), texts, targets);
+    return new EscoGold(
+        EscoMapperData.of(loaded.candidates(), loaded.sets(), iris),
+        MapperData.of(loaded.candidates(), loaded.sets(), iris).examples(),
+        targets);
   }
 
   /** The examples that learn from no code of some groups. */

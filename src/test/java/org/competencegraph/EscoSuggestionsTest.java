@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.competencegraph.align.Outcome;
+import org.competencegraph.derive.EscoSuggestions;
+import org.competencegraph.derive.OwnSets;
 import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
 import org.competencegraph.mapping.Mapper;

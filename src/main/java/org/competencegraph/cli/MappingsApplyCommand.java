@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.competencegraph.OwnSets;
+import org.competencegraph.derive.OwnSets;
 import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;

@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.derive;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

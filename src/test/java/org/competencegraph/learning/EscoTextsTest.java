@@ -1,9 +1,10 @@
-package org.competencegraph;
+package org.competencegraph.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.competencegraph.Loaded;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.TrainingData;
@@ -20,10 +21,9 @@ import org.junit.jupiter.api.Test;
 class EscoTextsTest {
 
   private static final Iris IRIS = new Iris(Iris.DEFAULT_BASE);
-  private static final Vocabularies READ = Vocabularies.read(EscoGraph.inputs(), IRIS);
-  private static final Candidates CANDIDATES =
-      new Gathered(EscoGraph.inputs(), List.of(), READ).candidates();
-  private static final List<MappingSet> SETS = List.copyOf(READ.mappings().sets());
+  private static final Loaded LOADED = Loaded.of(EscoGraph.inputs(), IRIS);
+  private static final Candidates CANDIDATES = LOADED.candidates();
+  private static final List<MappingSet> SETS = LOADED.sets();
 
   @Test
   void takesTheDutchTextsOfEachConceptTogether() {

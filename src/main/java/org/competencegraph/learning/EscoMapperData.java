@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.learning;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.align.Outcome;
+import org.competencegraph.derive.Settled;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;
@@ -29,7 +30,7 @@ import org.competencegraph.rdf.Iris;
  * mappings say, and no review denies, of texts that the input has: labels of Competent, competences
  * of qualifications.
  */
-final class EscoMapperData {
+public final class EscoMapperData {
 
   /** A text with the IRIs that it is mapped to. */
   private record Mapped(String group, String text, List<String> context, TreeSet<String> targets) {}
@@ -37,7 +38,7 @@ final class EscoMapperData {
   private EscoMapperData() {}
 
   /** Whatever the relation, a target is better than any concept that nobody chose. */
-  static TrainingData of(Candidates candidates, Collection<MappingSet> given, Iris iris) {
+  public static TrainingData of(Candidates candidates, Collection<MappingSet> given, Iris iris) {
     Settled settled = new Settled(List.copyOf(given));
     List<MappingSet> sets = given.stream().map(settled::withoutDenied).toList();
     List<LabelledCode> codes =

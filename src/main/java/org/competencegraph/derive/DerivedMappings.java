@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.derive;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -23,7 +23,7 @@ import org.eclipse.rdf4j.model.IRI;
  * What follows from printed codes and published mappings together (decision 0014): ESCO skills of
  * competences, over their codes, and ESCO occupations of fiches, over ROME.
  */
-final class DerivedMappings {
+public final class DerivedMappings {
 
   private static final String SKILLS = "derived-esco-skills";
   private static final String OCCUPATIONS = "derived-esco-occupations";
@@ -50,7 +50,7 @@ final class DerivedMappings {
    * @param published sets of the input
    * @param fiches what is suggested of fiches of Competent and ROME
    */
-  static List<MappingSet> of(
+  public static List<MappingSet> of(
       Candidates candidates,
       List<RomeAppellation> titles,
       List<MappingSet> published,

@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.learning;
 
 import java.util.ArrayList;
 import java.util.Collection;

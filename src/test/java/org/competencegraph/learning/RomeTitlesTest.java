@@ -1,12 +1,11 @@
-package org.competencegraph;
+package org.competencegraph.learning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Set;
-import org.competencegraph.align.Candidates;
+import org.competencegraph.Loaded;
 import org.competencegraph.mapping.Example;
-import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.testing.MappingGraph;
 import org.junit.jupiter.api.Test;
@@ -19,11 +18,8 @@ class RomeTitlesTest {
       "http://data.europa.eu/esco/occupation/5c1eba1e-7820-4287-9746-4c5906320100";
 
   private static List<Example> examples(Set<String> targets) {
-    Inputs inputs = MappingGraph.inputs(MappingGraph.MAPPINGS);
-    Vocabularies read = Vocabularies.read(inputs, IRIS);
-    Candidates candidates = new Gathered(inputs, List.of(), read).candidates();
-    List<MappingSet> sets = List.copyOf(read.mappings().sets());
-    return RomeTitles.examples(candidates, sets, targets, IRIS);
+    Loaded loaded = Loaded.of(MappingGraph.inputs(MappingGraph.MAPPINGS), IRIS);
+    return RomeTitles.examples(loaded.candidates(), loaded.sets(), targets, IRIS);
   }
 
   @Test

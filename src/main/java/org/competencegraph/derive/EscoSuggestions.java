@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.derive;
 
 import java.util.List;
 import org.competencegraph.align.Outcome;
@@ -11,9 +11,10 @@ import org.competencegraph.model.Slot;
 import org.competencegraph.rdf.Iris;
 
 /** The skills of ESCO that a mapper finds for the competences of documents, as suggestions. */
-final class EscoSuggestions {
+public final class EscoSuggestions {
 
-  static final String NAME = "suggested-esco-skills";
+  /** The name of the set. */
+  public static final String NAME = "suggested-esco-skills";
 
   private static final int MOST = 3;
 
@@ -29,7 +30,7 @@ final class EscoSuggestions {
   }
 
   /** At most three for each competence, in the order of the competences. */
-  static MappingSet of(List<Outcome> outcomes, Mapper mapper, Iris iris) {
+  public static MappingSet of(List<Outcome> outcomes, Mapper mapper, Iris iris) {
     EscoSuggestions suggestions = new EscoSuggestions(mapper, iris);
     return MappingSet.named(
         NAME,

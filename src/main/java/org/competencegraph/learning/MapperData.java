@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.learning;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,14 +25,19 @@ import org.competencegraph.rdf.Iris;
  * What a mapper learns from: the catalogue, the competences of all documents, and the Dutch texts
  * of ESCO.
  */
-final class MapperData {
+public final class MapperData {
 
   /** The fiche D1401 of ROME is the beginning of D140101. */
   private static final int LENGTH_OF_ROME = 5;
 
   private MapperData() {}
 
-  static TrainingData of(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
+  /**
+   * Codes of Competent and fiches that documents name, with what documents print them for.
+   *
+   * @param sets published mappings: which texts they put together is learned, not which codes
+   */
+  public static TrainingData of(Candidates candidates, Collection<MappingSet> sets, Iris iris) {
     List<LabelledCode> codes = new ArrayList<>();
     for (CompetentConcept concept : candidates.catalogue().concepts()) {
       codes.add(

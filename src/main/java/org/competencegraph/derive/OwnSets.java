@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.derive;
 
 import java.util.Set;
 import java.util.stream.Collectors;

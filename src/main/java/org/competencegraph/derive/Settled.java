@@ -1,4 +1,4 @@
-package org.competencegraph;
+package org.competencegraph.derive;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.competencegraph.model.MappingSet;
  * What the mapping sets of the input have settled. Of two things that somebody has reviewed,
  * nothing is derived or suggested any more, whatever the judgement.
  */
-final class Settled {
+public final class Settled {
 
   /** Nobody reviewed anything. */
   static final Settled NOTHING = new Settled(List.of());
@@ -20,7 +20,8 @@ final class Settled {
   private final Set<String> denied = new HashSet<>();
   private final Set<String> without = new HashSet<>();
 
-  Settled(List<MappingSet> sets) {
+  /** Of all sets of the input. */
+  public Settled(List<MappingSet> sets) {
     for (MappingSet set : sets) {
       set.mappings().stream().filter(Mapping::isReviewed).forEach(this::take);
       set.mappings().forEach(each -> published.add(pair(each)));
@@ -39,7 +40,7 @@ final class Settled {
   }
 
   /** Whether something derived or suggested stands: nobody has judged the two things. */
-  boolean leaves(Mapping mapping) {
+  public boolean leaves(Mapping mapping) {
     return !pairs.contains(pair(mapping))
         && !without.contains(mapping.subject() + "\n" + mapping.predicate());
   }
@@ -48,7 +49,7 @@ final class Settled {
    * Whether no set has the two things, reviewed or not: a mapper learned from those that have, so
    * what it says of them is no news.
    */
-  boolean isNews(Mapping mapping) {
+  public boolean isNews(Mapping mapping) {
     return !published.contains(pair(mapping));
   }
 
@@ -58,7 +59,7 @@ final class Settled {
   }
 
   /** A set without the mappings that somebody denies. */
-  MappingSet withoutDenied(MappingSet set) {
+  public MappingSet withoutDenied(MappingSet set) {
     return set.with(set.mappings().stream().filter(each -> !denies(each)).toList());
   }
 
