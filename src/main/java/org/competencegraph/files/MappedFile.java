@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,9 +43,6 @@ public final class MappedFile {
 
     /** Of 32-bit numbers with a fraction. */
     record Floats(FloatBuffer numbers) implements Array {}
-
-    /** Of 16-bit numbers. */
-    record Shorts(ShortBuffer numbers) implements Array {}
   }
 
   /**
@@ -86,12 +82,6 @@ public final class MappedFile {
         out.put(floats.numbers().limit());
         for (int i = 0; i < floats.numbers().limit(); i++) {
           out.put(floats.numbers().get(i));
-        }
-      }
-      case Array.Shorts shorts -> {
-        out.put(shorts.numbers().limit());
-        for (int i = 0; i < shorts.numbers().limit(); i++) {
-          out.put(shorts.numbers().get(i));
         }
       }
     }
@@ -163,11 +153,6 @@ public final class MappedFile {
   /** The next array, of 32-bit numbers with a fraction. */
   public FloatBuffer floats() throws IOException {
     return next(Float.BYTES).asFloatBuffer();
-  }
-
-  /** The next array, of 16-bit numbers. */
-  public ShortBuffer shorts() throws IOException {
-    return next(Short.BYTES).asShortBuffer();
   }
 
   /** That a file is not as it was written, with what to do. */

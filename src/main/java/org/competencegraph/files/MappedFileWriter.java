@@ -40,11 +40,6 @@ public final class MappedFileWriter implements AutoCloseable {
     return writer;
   }
 
-  /** Writes a 16-bit number. */
-  public void put(short number) throws IOException {
-    room().putShort(number);
-  }
-
   /** Writes a 32-bit number. */
   public void put(int number) throws IOException {
     room().putInt(number);

@@ -4,32 +4,50 @@ import java.util.List;
 
 /**
  * Dense vectors of length 1, or 0, to compare one with all of them at once. They are kept by
- * dimension, so that a processor adds several at a time, and with sixteen bits each, for there are
- * more of them than it has near at hand: half as many bytes are read sooner than the numbers are
- * made longer.
+ * dimension, so that a processor adds several at a time, and with a byte for each number, for there
+ * are more of them than it has near at hand.
  *
- * @param count of vectors
- * @param columns the first number of each vector, then the second of each …, as {@link Binary16}
+ * @param scales what to multiply the numbers of each vector with, see {@link Sentence}
+ * @param columns the first number of each vector, then the second of each …
  */
-record Directions(int count, short[][] columns) {
+record Directions(float[] scales, byte[][] columns) {
 
   /** Columns that are added in one pass over the sums. */
   private static final int AT_ONCE = 4;
 
   static Directions of(List<float[]> vectors, int dimensions) {
-    short[][] columns = new short[dimensions][vectors.size()];
-    for (int number = 0; number < vectors.size(); number++) {
-      float[] each = vectors.get(number);
-      for (int d = 0; d < each.length; d++) {
-        columns[d][number] = Float.floatToFloat16(each[d]);
-      }
-    }
-    return new Directions(vectors.size(), columns);
+    return ofSentences(vectors.stream().map(Sentence::of).toList(), dimensions);
   }
 
-  /** The cosine of a vector with each of these. */
+  static Directions ofSentences(List<Sentence> vectors, int dimensions) {
+    float[] scales = new float[vectors.size()];
+    byte[][] columns = new byte[dimensions][scales.length];
+    for (int number = 0; number < scales.length; number++) {
+      Sentence each = vectors.get(number);
+      scales[number] = each.scale();
+      for (int d = 0; d < dimensions; d++) {
+        columns[d][number] = each.numbers()[d];
+      }
+    }
+    return new Directions(scales, columns);
+  }
+
+  int count() {
+    return scales.length;
+  }
+
+  /** One of them. */
+  Sentence vector(int number) {
+    byte[] numbers = new byte[columns.length];
+    for (int d = 0; d < numbers.length; d++) {
+      numbers[d] = columns[d][number];
+    }
+    return new Sentence(numbers, scales[number]);
+  }
+
+  /** The cosine of a vector of length 1 with each of these. */
   float[] cosines(float[] with) {
-    float[] sums = new float[count];
+    float[] sums = new float[count()];
     if (isZero(with)) {
       return sums;
     }
@@ -40,13 +58,16 @@ record Directions(int count, short[][] columns) {
     for (; d < with.length; d++) {
       add(with[d], columns[d], sums);
     }
+    for (int i = 0; i < sums.length; i++) {
+      sums[i] *= scales[i];
+    }
     return sums;
   }
 
   /** Adds one of these to a sum. */
   void addTo(float[] sum, int number, float weight) {
     for (int d = 0; d < sum.length; d++) {
-      sum[d] += weight * Float.float16ToFloat(columns[d][number]);
+      sum[d] += weight * scales[number] * columns[d][number];
     }
   }
 
@@ -61,27 +82,22 @@ record Directions(int count, short[][] columns) {
 
   /** As four times {@link #add}, but each sum is read and written once. */
   private void addFour(float[] with, int d, float[] sums) {
-    short[] first = columns[d];
-    short[] second = columns[d + 1];
-    short[] third = columns[d + 2];
-    short[] fourth = columns[d + 3];
+    byte[] first = columns[d];
+    byte[] second = columns[d + 1];
+    byte[] third = columns[d + 2];
+    byte[] fourth = columns[d + 3];
     float one = with[d];
     float two = with[d + 1];
     float three = with[d + 2];
     float four = with[d + 3];
     for (int i = 0; i < sums.length; i++) {
-      sums[i] =
-          sums[i]
-              + one * Float.float16ToFloat(first[i])
-              + two * Float.float16ToFloat(second[i])
-              + three * Float.float16ToFloat(third[i])
-              + four * Float.float16ToFloat(fourth[i]);
+      sums[i] = sums[i] + one * first[i] + two * second[i] + three * third[i] + four * fourth[i];
     }
   }
 
-  private static void add(float weight, short[] column, float[] sums) {
+  private static void add(float weight, byte[] column, float[] sums) {
     for (int i = 0; i < sums.length; i++) {
-      sums[i] += weight * Float.float16ToFloat(column[i]);
+      sums[i] += weight * column[i];
     }
   }
 }

@@ -98,12 +98,13 @@ public final class Mapper {
     if (model.isEmpty() && encoder.isEmpty()) {
       return this;
     }
-    if (model.isPresent() && model.get().dimensions() != knowledge.meanings().columns().length) {
+    if (model.isPresent()
+        && model.get().dimensions() != knowledge.meanings().vectors().columns().length) {
       throw new IllegalArgumentException(
           "the model gives "
               + model.get().dimensions()
               + " numbers for a text, and the mapper has "
-              + knowledge.meanings().columns().length);
+              + knowledge.meanings().vectors().columns().length);
     }
     return new Mapper(knowledge, first, second, learnedFrom, model);
   }

@@ -5,7 +5,6 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,9 +20,8 @@ record MapperReading(MappedFile file, Scheme scheme) {
     List<String> printed = texts();
     List<String> kinds = texts();
     Language language = language();
-    int dimensions = language.vectors().dimensions();
-    Labels labels = labels(dimensions);
-    Wordings wordings = wordings(dimensions);
+    Labels labels = labels();
+    Wordings wordings = wordings();
     return new Mapper(
         Knowledge.of(scheme, notations, printed, kinds, language, labels, wordings, meanings()),
         new LearnedHalf(learned(), learned()),
@@ -39,7 +37,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
     int[] sizes = ints();
     return new Language(
         new Vocabulary(hashes, rarity, sizes[0]),
-        new WordVectors(sizes[1], rows(sizes[0], FloatBuffer.wrap(halves()))),
+        wordVectors(sizes[0], sizes[1]),
         kinds(),
         links(),
         links());
@@ -47,7 +45,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
 
   private WordLinks links() throws IOException {
     PackedLists lists = lists();
-    return new WordLinks(lists.offsets(), lists.numbers(), halves());
+    return new WordLinks(lists.offsets(), lists.numbers(), weights());
   }
 
   private TextKinds kinds() throws IOException {
@@ -55,7 +53,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
     return new TextKinds(names, rows(names.size(), file.floats()));
   }
 
-  private Labels labels(int dimensions) throws IOException {
+  private Labels labels() throws IOException {
     return new Labels(
         texts(),
         texts(),
@@ -68,11 +66,11 @@ record MapperReading(MappedFile file, Scheme scheme) {
         postings(),
         postings(),
         floats(),
-        directions(dimensions),
-        directions(dimensions));
+        directions(),
+        directions());
   }
 
-  private Wordings wordings(int dimensions) throws IOException {
+  private Wordings wordings() throws IOException {
     return new Wordings(
         texts(),
         Keys.of(texts()),
@@ -81,19 +79,14 @@ record MapperReading(MappedFile file, Scheme scheme) {
         postings(),
         postings(),
         postings(),
-        directions(dimensions),
-        directions(dimensions));
+        directions(),
+        directions());
   }
 
   private Meanings meanings() throws IOException {
     String model = texts().getFirst();
     float floor = floats()[0];
-    float[] scales = floats();
-    byte[][] columns = new byte[ints()[0]][];
-    for (int d = 0; d < columns.length; d++) {
-      columns[d] = bytes();
-    }
-    Meanings meanings = new Meanings(model, floor, scales, columns, ints(), ints(), ints());
+    Meanings meanings = new Meanings(model, floor, directions(), ints(), ints(), ints());
     if (!meanings.isWhole()) {
       throw new IndexOutOfBoundsException("a vector that is not there");
     }
@@ -121,14 +114,26 @@ record MapperReading(MappedFile file, Scheme scheme) {
     return new Learned(fusion, new Calibration(Arrays.copyOf(numbers, last), numbers[last]));
   }
 
-  private Directions directions(int dimensions) throws IOException {
-    ShortBuffer all = file.shorts();
-    int count = dimensions == 0 ? 0 : all.remaining() / dimensions;
-    short[][] columns = new short[dimensions][count];
-    for (short[] column : columns) {
-      all.get(column);
+  private WordVectors wordVectors(int count, int dimensions) throws IOException {
+    float[] scales = floats();
+    ByteBuffer all = file.bytes();
+    byte[][] rows = new byte[count][dimensions];
+    for (byte[] row : rows) {
+      all.get(row);
     }
-    return new Directions(count, columns);
+    return new WordVectors(dimensions, scales, rows);
+  }
+
+  private Directions directions() throws IOException {
+    float[] scales = floats();
+    byte[][] columns = new byte[ints()[0]][];
+    for (int d = 0; d < columns.length; d++) {
+      columns[d] = bytes();
+      if (columns[d].length != scales.length) {
+        throw new IndexOutOfBoundsException("a number of a vector that is not there");
+      }
+    }
+    return new Directions(scales, columns);
   }
 
   private static float[][] rows(int count, FloatBuffer all) {
@@ -141,7 +146,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
 
   private Postings postings() throws IOException {
     PackedLists lists = lists();
-    return new Postings(lists.offsets(), lists.numbers(), halves());
+    return new Postings(lists.offsets(), lists.numbers(), weights());
   }
 
   private PackedLists lists() throws IOException {
@@ -174,11 +179,8 @@ record MapperReading(MappedFile file, Scheme scheme) {
     return numbers;
   }
 
-  private float[] halves() throws IOException {
-    ShortBuffer mapped = file.shorts();
-    short[] bits = new short[mapped.remaining()];
-    mapped.get(bits);
-    return Binary16.numbers(bits);
+  private float[] weights() throws IOException {
+    return LogByte.numbers(bytes());
   }
 
   private float[] floats() throws IOException {

@@ -4,7 +4,6 @@ import java.nio.ByteBuffer;
 import java.nio.FloatBuffer;
 import java.nio.IntBuffer;
 import java.nio.LongBuffer;
-import java.nio.ShortBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -40,7 +39,8 @@ final class MapperWriting {
     arrays.add(new Array.Longs(LongBuffer.wrap(language.vocabulary().hashes())));
     floats(language.vocabulary().rarity());
     ints(language.vocabulary().learned(), language.vectors().dimensions());
-    halves(joined(language.vectors().rows()).array());
+    floats(language.vectors().scales());
+    bytes(language.vectors().rows());
     texts(language.kinds().names());
     rows(language.kinds().weights());
     links(language.synonyms());
@@ -49,7 +49,7 @@ final class MapperWriting {
 
   private void links(WordLinks links) {
     lists(links.offsets(), links.others());
-    halves(links.shares());
+    weights(links.shares());
   }
 
   private void labels(Labels labels) {
@@ -84,12 +84,7 @@ final class MapperWriting {
   private void meanings(Meanings meanings) {
     texts(List.of(meanings.model()));
     floats(new float[] {meanings.floor()});
-    floats(meanings.scales());
-    ints(meanings.columns().length);
-    // An array each, for all together may have more bytes than an array can.
-    for (byte[] column : meanings.columns()) {
-      arrays.add(new Array.Bytes(ByteBuffer.wrap(column)));
-    }
+    directions(meanings.vectors());
     ints(meanings.ofLabels());
     ints(meanings.ofOthers());
     ints(meanings.ofTitles());
@@ -114,7 +109,7 @@ final class MapperWriting {
 
   private void postings(Postings postings) {
     lists(postings.offsets(), postings.vectors());
-    halves(postings.weights());
+    weights(postings.weights());
   }
 
   private void lists(int[] offsets, int[] numbers) {
@@ -150,14 +145,22 @@ final class MapperWriting {
     arrays.add(new Array.Floats(FloatBuffer.wrap(numbers)));
   }
 
-  /** With sixteen bits each. */
-  private void halves(float[] numbers) {
-    arrays.add(new Array.Shorts(ShortBuffer.wrap(Binary16.bits(numbers))));
+  private void weights(float[] weights) {
+    bytes(LogByte.of(weights));
+  }
+
+  private void bytes(byte[]... rows) {
+    ByteBuffer all = ByteBuffer.allocate(Arrays.stream(rows).mapToInt(row -> row.length).sum());
+    Arrays.stream(rows).forEach(all::put);
+    arrays.add(new Array.Bytes(all.flip()));
   }
 
   private void directions(Directions directions) {
-    ShortBuffer numbers = ShortBuffer.allocate(directions.count() * directions.columns().length);
-    Arrays.stream(directions.columns()).forEach(numbers::put);
-    arrays.add(new Array.Shorts(numbers.flip()));
+    floats(directions.scales());
+    ints(directions.columns().length);
+    // An array each, for all together may have more bytes than an array can.
+    for (byte[] column : directions.columns()) {
+      bytes(column);
+    }
   }
 }

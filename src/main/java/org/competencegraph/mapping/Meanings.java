@@ -9,29 +9,23 @@ import java.util.function.Function;
 
 /**
  * Which way labels and coded texts point by a model of a user's own. Each text is there once,
- * whatever it is a label of. The numbers are kept by dimension, as those of {@link Directions} are.
+ * whatever it is a label of.
  *
  * @param model its fingerprint; empty where there is none, and nothing else then
  * @param floor the mean cosine of two of the texts: of models that find any two texts alike, that
  *     much says nothing. From 0 to less than 1
- * @param scales of the vectors, see {@link Sentence}
- * @param columns the first number of each vector, then the second of each …
+ * @param vectors of the texts
  * @param ofLabels the vector of each Dutch label; -1 where there is no label
  * @param ofOthers the same of each label in the other language
  * @param ofTitles the same of each coded text
  */
 record Meanings(
-    String model,
-    float floor,
-    float[] scales,
-    byte[][] columns,
-    int[] ofLabels,
-    int[] ofOthers,
-    int[] ofTitles) {
+    String model, float floor, Directions vectors, int[] ofLabels, int[] ofOthers, int[] ofTitles) {
 
   /** Without a model. */
   static final Meanings NONE =
-      new Meanings("", 0, new float[0], new byte[0][], new int[0], new int[0], new int[0]);
+      new Meanings(
+          "", 0, new Directions(new float[0], new byte[0][]), new int[0], new int[0], new int[0]);
 
   /** Where any two texts are alike, a little more than that still says something. */
   private static final float HIGHEST_FLOOR = 0.99f;
@@ -49,22 +43,9 @@ record Meanings(
     int[] ofLabels = placed.apply(labels.texts());
     int[] ofOthers = placed.apply(labels.others());
     int[] ofTitles = placed.apply(wordings.titles());
-    float[] scales = new float[vectors.size()];
-    byte[][] columns = new byte[encoder.dimensions()][vectors.size()];
-    for (int number = 0; number < scales.length; number++) {
-      scales[number] = vectors.get(number).scale();
-      for (int d = 0; d < columns.length; d++) {
-        columns[d][number] = vectors.get(number).numbers()[d];
-      }
-    }
+    Directions directions = Directions.ofSentences(vectors, encoder.dimensions());
     return new Meanings(
-        encoder.fingerprint(),
-        floor(scales, columns),
-        scales,
-        columns,
-        ofLabels,
-        ofOthers,
-        ofTitles);
+        encoder.fingerprint(), floor(directions), directions, ofLabels, ofOthers, ofTitles);
   }
 
   private static int place(
@@ -85,9 +66,10 @@ record Meanings(
    * The mean cosine of two of some vectors: the sum of them all, squared, has each of the cosines
    * in it twice, and 1 for each vector. Those that are 0 do not count.
    */
-  static float floor(float[] scales, byte[][] columns) {
+  static float floor(Directions vectors) {
+    float[] scales = vectors.scales();
     double square = 0;
-    for (byte[] column : columns) {
+    for (byte[] column : vectors.columns()) {
       double sum = 0;
       for (int number = 0; number < scales.length; number++) {
         sum += column[number] * scales[number];
@@ -109,26 +91,14 @@ record Meanings(
    * @return nothing where there is no model, or it has nothing to say of the text
    */
   float[] nearness(Sentence asked) {
-    if (asked.isSilent() || asked.numbers().length != columns.length) {
+    if (asked.isSilent() || asked.numbers().length != vectors.columns().length) {
       return new float[0];
     }
-    int[] sums = new int[scales.length];
-    for (int d = 0; d < columns.length; d++) {
-      add(asked.numbers()[d], columns[d], sums);
-    }
-    float[] near = new float[sums.length];
+    float[] near = vectors.cosines(asked.vector());
     for (int number = 0; number < near.length; number++) {
-      float cosine = sums[number] * scales[number] * asked.scale();
-      near[number] = Math.max(0, (cosine - floor) / (1 - floor));
+      near[number] = Math.max(0, (near[number] - floor) / (1 - floor));
     }
     return near;
-  }
-
-  /** Of whole numbers, which a processor adds several of at a time. */
-  private static void add(int weight, byte[] column, int[] sums) {
-    for (int number = 0; number < sums.length; number++) {
-      sums[number] += weight * column[number];
-    }
   }
 
   /** The nearness of a label, in whichever language is nearer. */
@@ -164,27 +134,18 @@ record Meanings(
   }
 
   /** Puts the vectors of texts into a table. */
-  void into(Map<String, Sentence> table, List<String> texts, int[] vectors) {
-    for (int i = 0; i < vectors.length; i++) {
-      if (vectors[i] >= 0) {
-        table.put(texts.get(i), sentence(vectors[i]));
+  void into(Map<String, Sentence> table, List<String> texts, int[] places) {
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] >= 0) {
+        table.put(texts.get(i), vectors.vector(places[i]));
       }
     }
   }
 
-  private Sentence sentence(int vector) {
-    byte[] numbers = new byte[columns.length];
-    for (int d = 0; d < numbers.length; d++) {
-      numbers[d] = columns[d][vector];
-    }
-    return new Sentence(numbers, scales[vector]);
-  }
-
   /** Whether all vectors that are named are there. */
   boolean isWhole() {
-    return Arrays.stream(columns).allMatch(column -> column.length == scales.length)
-        && List.of(ofLabels, ofOthers, ofTitles).stream()
-            .flatMapToInt(Arrays::stream)
-            .allMatch(vector -> vector >= -1 && vector < scales.length);
+    return List.of(ofLabels, ofOthers, ofTitles).stream()
+        .flatMapToInt(Arrays::stream)
+        .allMatch(vector -> vector >= -1 && vector < vectors.count());
   }
 }

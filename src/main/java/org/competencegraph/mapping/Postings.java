@@ -8,7 +8,7 @@ import java.util.List;
  *
  * @param offsets where the entries of a feature begin; one more than there are features
  * @param vectors the number of the vector of each entry
- * @param weights of each entry, with the digits of {@link Binary16}
+ * @param weights of each entry, as {@link LogByte} has them
  */
 record Postings(int[] offsets, int[] vectors, float[] weights) {
 
@@ -33,7 +33,7 @@ record Postings(int[] offsets, int[] vectors, float[] weights) {
       for (int i = 0; i < each.ids().length; i++) {
         int place = next[each.ids()[i]]++;
         vectors[place] = number;
-        weights[place] = Binary16.rounded(each.weights()[i]);
+        weights[place] = LogByte.rounded(each.weights()[i]);
       }
     }
     return new Postings(offsets, vectors, weights);

@@ -32,6 +32,15 @@ record Sentence(byte[] numbers, float scale) {
     return new Sentence(numbers, squares == 0 ? 0 : (float) (1 / Math.sqrt(squares)));
   }
 
+  /** With length 1. */
+  float[] vector() {
+    float[] vector = new float[numbers.length];
+    for (int d = 0; d < vector.length; d++) {
+      vector[d] = numbers[d] * scale;
+    }
+    return vector;
+  }
+
   /** Whether the model has nothing to say of the text, or there is none. */
   boolean isSilent() {
     return scale == 0;

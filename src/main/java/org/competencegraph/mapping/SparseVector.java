@@ -34,13 +34,11 @@ record SparseVector(int[] ids, float[] weights) {
   }
 
   /**
-   * The same with the digits of {@link Binary16}, where a sum of them is to be that of what is
-   * kept.
+   * The same with the weights that {@link LogByte} has, where a sum of them is to be that of what
+   * is kept.
    */
   SparseVector rounded() {
-    float[] kept = weights.clone();
-    Binary16.round(kept);
-    return new SparseVector(ids, kept);
+    return new SparseVector(ids, LogByte.numbers(LogByte.of(weights)));
   }
 
   /** The features below a number. */

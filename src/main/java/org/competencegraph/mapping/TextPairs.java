@@ -65,10 +65,7 @@ final class TextPairs {
       }
     }
     learn(pairs, state, WordVectorTraining.Settings.AFTERWARDS);
-    for (float[] row : state.rows()) {
-      Binary16.round(row);
-    }
-    return new WordVectors(WordVectorTraining.Settings.AFTERWARDS.dimensions(), state.rows());
+    return WordVectors.of(state.rows(), WordVectorTraining.Settings.AFTERWARDS.dimensions());
   }
 
   private void learn(

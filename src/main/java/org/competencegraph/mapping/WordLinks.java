@@ -11,7 +11,7 @@ import java.util.TreeMap;
  *
  * @param offsets where the links of a feature begin; one more than there are features
  * @param others the features linked to
- * @param shares of each, above 0 and at most 1, with the digits of {@link Binary16}
+ * @param shares of each, above 0 and at most 1, as {@link LogByte} has them
  */
 record WordLinks(int[] offsets, int[] others, float[] shares) {
 
@@ -65,7 +65,7 @@ record WordLinks(int[] offsets, int[] others, float[] shares) {
       for (Map<Integer, Float> each : links.values()) {
         for (Map.Entry<Integer, Float> link : each.entrySet()) {
           others[next] = link.getKey();
-          shares[next++] = Binary16.rounded(link.getValue());
+          shares[next++] = LogByte.rounded(link.getValue());
         }
       }
       return new WordLinks(offsets, others, shares);

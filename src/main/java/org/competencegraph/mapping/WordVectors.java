@@ -4,21 +4,46 @@ import java.util.List;
 
 /**
  * A short dense vector for each feature, learned so that texts that mean the same point the same
- * way though they share no word. Immutable once it is learned, and safe for use by many threads.
+ * way though they share no word. Immutable, and safe for use by many threads.
  *
  * @param dimensions of each vector
- * @param rows the vectors, with the digits of {@link Binary16} once they are learned
+ * @param scales what to multiply the numbers of each vector with
+ * @param rows the vectors, from -127 to 127
  */
-record WordVectors(int dimensions, float[][] rows) {
+record WordVectors(int dimensions, float[] scales, byte[][] rows) {
+
+  /** Of vectors that were learned, each rounded to 254 parts of its largest number. */
+  static WordVectors of(float[][] learned, int dimensions) {
+    float[] scales = new float[learned.length];
+    byte[][] rows = new byte[learned.length][dimensions];
+    for (int id = 0; id < rows.length; id++) {
+      float most = 0;
+      for (float each : learned[id]) {
+        most = Math.max(most, Math.abs(each));
+      }
+      scales[id] = most / Byte.MAX_VALUE;
+      for (int d = 0; d < dimensions && most > 0; d++) {
+        rows[id][d] = (byte) Math.round(learned[id][d] / scales[id]);
+      }
+    }
+    return new WordVectors(dimensions, scales, rows);
+  }
 
   /** The direction of a text; all 0 where none of its features is known. */
   float[] of(SparseVector text) {
     float[] sum = new float[dimensions];
     for (int i = 0; i < text.ids().length; i++) {
-      add(text.weights()[i], rows[text.ids()[i]], sum);
+      int id = text.ids()[i];
+      add(text.weights()[i] * scales[id], rows[id], sum);
     }
     normalise(sum);
     return sum;
+  }
+
+  private static void add(float weight, byte[] vector, float[] sum) {
+    for (int d = 0; d < sum.length; d++) {
+      sum[d] += weight * vector[d];
+    }
   }
 
   /** Adds a vector, so many times; of two whole arrays, a processor adds several at a time. */

@@ -127,10 +127,10 @@ class LearningTest {
   @Test
   void postingsGiveTheProductsOfEachVector() {
     SparseVector one = new SparseVector(new int[] {0, 2}, new float[] {1, 2});
-    SparseVector other = new SparseVector(new int[] {1, 2}, new float[] {3, 4});
+    SparseVector other = new SparseVector(new int[] {1, 2}, new float[] {0.5f, 4});
     Postings postings = Postings.of(List.of(one, other), 3);
     assertThat(postings.products(one, 2)).containsExactly(5, 8);
-    assertThat(postings.products(other, 2)).containsExactly(8, 25);
+    assertThat(postings.products(other, 2)).containsExactly(8, 16.25f);
   }
 
   private static WordVectors learned(
@@ -139,6 +139,6 @@ class LearningTest {
       WordVectorTraining.Settings settings) {
     WordVectorTraining.State state = WordVectorTraining.State.start(40, settings);
     WordVectorTraining.learn(texts, pairs, state, settings);
-    return new WordVectors(settings.dimensions(), state.rows());
+    return WordVectors.of(state.rows(), settings.dimensions());
   }
 }

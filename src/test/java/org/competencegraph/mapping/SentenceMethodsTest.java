@@ -151,8 +151,8 @@ class SentenceMethodsTest {
   @Test
   void whatIsTakenOverIsTheSame() {
     Mapper again = MapperTraining.of(DATA, sentences(List.of(mapper)));
-    assertThat(again.knowledge().meanings().columns())
-        .isDeepEqualTo(mapper.knowledge().meanings().columns());
+    assertThat(again.knowledge().meanings().vectors().columns())
+        .isDeepEqualTo(mapper.knowledge().meanings().vectors().columns());
     assertThat(again.learnedFrom()).isEqualTo(mapper.learnedFrom());
     assertThat(again.learnedFrom()).isNotEqualTo(SmallCatalogue.mapper().learnedFrom());
   }
@@ -185,8 +185,7 @@ class SentenceMethodsTest {
         new Meanings(
             "model",
             0.6f,
-            new float[] {1f / 127, 1f / 127},
-            new byte[][] {{127, 0}, {0, 127}},
+            new Directions(new float[] {1f / 127, 1f / 127}, new byte[][] {{127, 0}, {0, 127}}),
             new int[] {0},
             new int[] {1},
             new int[] {});
@@ -201,9 +200,13 @@ class SentenceMethodsTest {
     float one = 1f / 127;
     float[] scales = {one, one, one, 0};
     byte[][] columns = {{127, 127, 0, 0}, {0, 0, 127, 0}};
-    assertThat(Meanings.floor(scales, columns)).isEqualTo(1 / 3f, within(1e-6f));
-    assertThat(Meanings.floor(new float[] {one}, new byte[][] {{127}})).isZero();
-    assertThat(Meanings.floor(new float[0], new byte[0][])).isZero();
-    assertThat(Meanings.floor(new float[] {one, one}, new byte[][] {{127, 127}})).isEqualTo(0.99f);
+    assertThat(floor(scales, columns)).isEqualTo(1 / 3f, within(1e-6f));
+    assertThat(floor(new float[] {one}, new byte[][] {{127}})).isZero();
+    assertThat(floor(new float[0], new byte[0][])).isZero();
+    assertThat(floor(new float[] {one, one}, new byte[][] {{127, 127}})).isEqualTo(0.99f);
+  }
+
+  private static float floor(float[] scales, byte[][] columns) {
+    return Meanings.floor(new Directions(scales, columns));
   }
 }

@@ -184,7 +184,7 @@ class ThesaurusTest {
             .with(SMALL);
     SharedDirections shared = KnowledgeTraining.shared(data);
     assertThat(shared.of(shared.vocabulary()).rows()).isDeepEqualTo(shared.state().rows());
-    float[][] once = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows();
+    byte[][] once = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows();
     assertThat(KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows())
         .isDeepEqualTo(once);
     Vocabulary others = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vocabulary();
@@ -193,7 +193,7 @@ class ThesaurusTest {
     assertThat(shared.of(others).rows()[klant]).isEqualTo(shared.state().rows()[before]);
     assertThat(once[klant])
         .as("coded texts teach more")
-        .isNotEqualTo(shared.state().rows()[before]);
+        .isNotEqualTo(WordVectors.of(shared.state().rows(), 64).rows()[before]);
   }
 
   @Test
