@@ -175,7 +175,7 @@ public final class Pipeline {
       GraphFiles files = new GraphFiles(draft);
       DocumentParts parts = new DocumentParts(iris, earlier, files, listener);
       Gathered gathered = gathered(inputs, parts);
-      Learning learning = Learning.begin(gathered, earlier, iris, model, listener);
+      LearnedMappers learning = LearnedMappers.begin(gathered, earlier, iris, model, listener);
       listener.begins("Joining");
       long own = writeOwn(gathered, learning.esco(), files);
       listener.begins("Indexing");

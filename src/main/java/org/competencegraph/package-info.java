@@ -7,13 +7,13 @@
  * extract    file → lines of text                       one class per format
  * document   lines, records → qualification, plan       one reader per family of documents
  * corpus     documents of one qualification → together
- * text       words, and the index over them              Lucene, for mapping, store and query
+ * text       words, and the index over them              Lucene, for all that compare texts
  * sssom      mapping sets in SSSOM/TSV, in and out
  * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
- * mapping    text → codes, learned from all of that     one class per method
  * learning   all of that → what a mapper learns from
- * derive     all of that → what follows from it           mappings derived and suggested
+ * mapping    text → codes, learned from it             one class per method
+ * derive     mappings that follow, or are suggested
  * embedding  a model of the user's own, for mapping     ONNX Runtime and tokenizers
  * rdf        all of that → statements                   every name is made here
  * validate   statements against the shapes

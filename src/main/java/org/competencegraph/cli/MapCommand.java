@@ -62,7 +62,9 @@ final class MapCommand implements Callable<Integer> {
   @Option(
       names = "--limit",
       paramLabel = "N",
-      description = "The most codes for a text (default: ${DEFAULT-VALUE}).",
+      description =
+          "The most codes for a text (default: ${DEFAULT-VALUE}); there are at most 100 of each version"
+              + " of Competent, and 250 skills and 250 occupations of ESCO.",
       defaultValue = "5")
   private int limit;
 

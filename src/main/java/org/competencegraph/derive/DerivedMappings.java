@@ -8,6 +8,7 @@ import org.competencegraph.align.Candidates;
 import org.competencegraph.align.Chaining;
 import org.competencegraph.align.Hop;
 import org.competencegraph.align.Outcome;
+import org.competencegraph.align.Settled;
 import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Mapping;

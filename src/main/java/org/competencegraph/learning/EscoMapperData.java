@@ -11,7 +11,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.competencegraph.align.Candidates;
 import org.competencegraph.align.Outcome;
-import org.competencegraph.derive.Settled;
+import org.competencegraph.align.Settled;
 import org.competencegraph.mapping.Example;
 import org.competencegraph.mapping.Label;
 import org.competencegraph.mapping.LabelledCode;

@@ -22,8 +22,8 @@ import org.competencegraph.model.MappingSet;
 import org.competencegraph.rdf.Iris;
 
 /**
- * What a mapper learns from: the catalogue, the competences of all documents, and the Dutch texts
- * of ESCO.
+ * What a mapper to Competent learns from: the catalogue, the competences of all documents, and the
+ * Dutch texts of ESCO.
  */
 public final class MapperData {
 

@@ -45,7 +45,7 @@ record Asked(
     float familiarity,
     boolean isOther,
     Optional<float[]> directionInOther,
-    Sentence sentence) {
+    ByteVector sentence) {
 
   /** A text of which less is known in the other language is in neither. */
   private static final float LEAST_OTHER = 0.5f;
@@ -94,11 +94,11 @@ record Asked(
         Words.areForeign(words) ? 0 : Math.max(dutch, inOther),
         isOther,
         isEither ? Optional.of(directionInOther.get()) : Optional.empty(),
-        Sentence.NONE);
+        ByteVector.NONE);
   }
 
   /** The same, with what a model of the user's own says of the text. */
-  Asked with(Sentence other) {
+  Asked with(ByteVector other) {
     return with(direction, isOther, directionInOther, other);
   }
 
@@ -112,7 +112,8 @@ record Asked(
     return with(directionInOther.orElse(direction), true, Optional.empty(), sentence);
   }
 
-  private Asked with(float[] pointing, boolean other, Optional<float[]> inOther, Sentence ofModel) {
+  private Asked with(
+      float[] pointing, boolean other, Optional<float[]> inOther, ByteVector ofModel) {
     return new Asked(
         spelled,
         key,

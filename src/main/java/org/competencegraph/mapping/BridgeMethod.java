@@ -25,6 +25,9 @@ final class BridgeMethod implements MappingMethod {
 
   @Override
   public float[] scores(Asked asked, Nearness near, Knowledge knowledge) {
+    if (knowledge.partners().isEmpty()) {
+      return knowledge.nothing();
+    }
     float[] fits = fits(near, knowledge.codes());
     float[] scores = new float[fits.length];
     for (Partners partners : knowledge.partners()) {
@@ -37,7 +40,7 @@ final class BridgeMethod implements MappingMethod {
     return scores;
   }
 
-  /** How well the label of each code fits: of all at once, for most are somebody's partner. */
+  /** How well the label of each code fits: one code is the partner of many. */
   private static float[] fits(Nearness near, int codes) {
     float[] fits = new float[codes];
     for (int code = 0; code < codes; code++) {

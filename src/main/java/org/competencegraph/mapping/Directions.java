@@ -4,10 +4,10 @@ import java.util.List;
 
 /**
  * Dense vectors of length 1, or 0, to compare one with all of them at once. They are kept by
- * dimension, so that a processor adds several at a time, and with a byte for each number, for there
- * are more of them than it has near at hand.
+ * dimension, so that a processor adds several at a time, and with a byte for each number, for more
+ * would not be in its cache.
  *
- * @param scales what to multiply the numbers of each vector with, see {@link Sentence}
+ * @param scales what to multiply the numbers of each vector with, see {@link ByteVector}
  * @param columns the first number of each vector, then the second of each …
  */
 record Directions(float[] scales, byte[][] columns) {
@@ -16,14 +16,14 @@ record Directions(float[] scales, byte[][] columns) {
   private static final int AT_ONCE = 4;
 
   static Directions of(List<float[]> vectors, int dimensions) {
-    return ofSentences(vectors.stream().map(Sentence::of).toList(), dimensions);
+    return ofByteVectors(vectors.stream().map(ByteVector::of).toList(), dimensions);
   }
 
-  static Directions ofSentences(List<Sentence> vectors, int dimensions) {
+  static Directions ofByteVectors(List<ByteVector> vectors, int dimensions) {
     float[] scales = new float[vectors.size()];
     byte[][] columns = new byte[dimensions][scales.length];
     for (int number = 0; number < scales.length; number++) {
-      Sentence each = vectors.get(number);
+      ByteVector each = vectors.get(number);
       scales[number] = each.scale();
       for (int d = 0; d < dimensions; d++) {
         columns[d][number] = each.numbers()[d];
@@ -36,13 +36,18 @@ record Directions(float[] scales, byte[][] columns) {
     return scales.length;
   }
 
+  /** The numbers of each. */
+  int dimensions() {
+    return columns.length;
+  }
+
   /** One of them. */
-  Sentence vector(int number) {
+  ByteVector vector(int number) {
     byte[] numbers = new byte[columns.length];
     for (int d = 0; d < numbers.length; d++) {
       numbers[d] = columns[d][number];
     }
-    return new Sentence(numbers, scales[number]);
+    return new ByteVector(numbers, scales[number]);
   }
 
   /** The cosine of a vector of length 1 with each of these. */
@@ -95,7 +100,8 @@ record Directions(float[] scales, byte[][] columns) {
     }
   }
 
-  private static void add(float weight, byte[] column, float[] sums) {
+  /** Adds numbers, so many times; of two whole arrays, a processor adds several at a time. */
+  static void add(float weight, byte[] column, float[] sums) {
     for (int i = 0; i < sums.length; i++) {
       sums[i] += weight * column[i];
     }

@@ -96,7 +96,7 @@ record Knowledge(
   }
 
   /** Puts the vectors of all texts by a model of the user's own into a table. */
-  void sentences(Map<String, Sentence> table) {
+  void sentences(Map<String, ByteVector> table) {
     meanings.into(table, labels.texts(), meanings.ofLabels());
     meanings.into(table, labels.others(), meanings.ofOthers());
     meanings.into(table, wordings.titles(), meanings.ofTitles());

@@ -12,9 +12,9 @@ final class Largest {
 
   /** The largest first, equal ones in their order; at most so many, and none that is 0 or less. */
   static int[] of(float[] numbers, int most) {
-    long[] above = above(floor(numbers, most), numbers, 2 * most);
+    long[] above = above(floor(numbers, most), numbers, most);
     if (above.length < most) {
-      above = above(0, numbers, numbers.length);
+      above = above(0, numbers, numbers.length / 2);
     }
     Arrays.sort(above);
     int[] places = new int[Math.min(most, above.length)];
@@ -59,12 +59,12 @@ final class Largest {
    * largest come first.
    */
   private static long[] above(float floor, float[] numbers, int likely) {
-    long[] above = new long[likely];
+    long[] above = new long[Math.min(numbers.length, 2 * likely + 1)];
     int size = 0;
     for (int place = 0; place < numbers.length; place++) {
       if (numbers[place] > floor) {
         if (size == above.length) {
-          above = Arrays.copyOf(above, 2 * size);
+          above = Arrays.copyOf(above, Math.min(numbers.length, 2 * size));
         }
         above[size++] = (long) -Float.floatToIntBits(numbers[place]) << Integer.SIZE | place;
       }

@@ -26,8 +26,8 @@ final class LogByte {
 
   /** The byte of a weight above 0; below 0.001 and above 60 that of the nearest there is. */
   static byte of(float weight) {
-    long step = Math.round(StrictMath.log(weight) * STEPS_OF_E) + ONE;
-    return (byte) Math.clamp(step, 0, LARGEST);
+    double step = StrictMath.log(weight) * STEPS_OF_E + ONE;
+    return (byte) Math.round(Math.clamp(step, 0, LARGEST));
   }
 
   /** The weight with this byte. */

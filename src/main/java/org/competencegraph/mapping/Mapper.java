@@ -99,12 +99,12 @@ public final class Mapper {
       return this;
     }
     if (model.isPresent()
-        && model.get().dimensions() != knowledge.meanings().vectors().columns().length) {
+        && model.get().dimensions() != knowledge.meanings().vectors().dimensions()) {
       throw new IllegalArgumentException(
           "the model gives "
               + model.get().dimensions()
               + " numbers for a text, and the mapper has "
-              + knowledge.meanings().vectors().columns().length);
+              + knowledge.meanings().vectors().dimensions());
     }
     return new Mapper(knowledge, first, second, learnedFrom, model);
   }
@@ -157,7 +157,8 @@ public final class Mapper {
     if (asked.key().isEmpty() || knowledge.codes() == 0) {
       return Ranking.NOTHING;
     }
-    Sentence sentence = encoder.map(each -> Sentence.of(each.vector(text))).orElse(Sentence.NONE);
+    ByteVector sentence =
+        encoder.map(each -> ByteVector.of(each.vector(text))).orElse(ByteVector.NONE);
     Scored scored = Scored.of(asked.with(sentence), knowledge);
     List<Ranked.Place> places = new ArrayList<>();
     boolean isEither = half == Half.BOTH && knowledge.scheme() == Scheme.ESCO;

@@ -20,8 +20,9 @@ record MapperReading(MappedFile file, Scheme scheme) {
     List<String> printed = texts();
     List<String> kinds = texts();
     Language language = language();
-    Labels labels = labels();
-    Wordings wordings = wordings();
+    int dimensions = language.vectors().dimensions();
+    Labels labels = labels(dimensions);
+    Wordings wordings = wordings(dimensions);
     return new Mapper(
         Knowledge.of(scheme, notations, printed, kinds, language, labels, wordings, meanings()),
         new LearnedHalf(learned(), learned()),
@@ -53,7 +54,7 @@ record MapperReading(MappedFile file, Scheme scheme) {
     return new TextKinds(names, rows(names.size(), file.floats()));
   }
 
-  private Labels labels() throws IOException {
+  private Labels labels(int dimensions) throws IOException {
     return new Labels(
         texts(),
         texts(),
@@ -66,11 +67,11 @@ record MapperReading(MappedFile file, Scheme scheme) {
         postings(),
         postings(),
         floats(),
-        directions(),
-        directions());
+        directions(dimensions),
+        directions(dimensions));
   }
 
-  private Wordings wordings() throws IOException {
+  private Wordings wordings(int dimensions) throws IOException {
     return new Wordings(
         texts(),
         Keys.of(texts()),
@@ -79,8 +80,8 @@ record MapperReading(MappedFile file, Scheme scheme) {
         postings(),
         postings(),
         postings(),
-        directions(),
-        directions());
+        directions(dimensions),
+        directions(dimensions));
   }
 
   private Meanings meanings() throws IOException {
@@ -117,11 +118,22 @@ record MapperReading(MappedFile file, Scheme scheme) {
   private WordVectors wordVectors(int count, int dimensions) throws IOException {
     float[] scales = floats();
     ByteBuffer all = file.bytes();
+    if (scales.length != count || all.remaining() != (long) count * dimensions) {
+      throw new IndexOutOfBoundsException("a number of a feature that is not there");
+    }
     byte[][] rows = new byte[count][dimensions];
     for (byte[] row : rows) {
       all.get(row);
     }
     return new WordVectors(dimensions, scales, rows);
+  }
+
+  private Directions directions(int dimensions) throws IOException {
+    Directions directions = directions();
+    if (directions.dimensions() != dimensions) {
+      throw new IndexOutOfBoundsException("a dimension that is not there");
+    }
+    return directions;
   }
 
   private Directions directions() throws IOException {

@@ -158,9 +158,9 @@ final class MapperWriting {
   private void directions(Directions directions) {
     floats(directions.scales());
     ints(directions.columns().length);
-    // An array each, for all together may have more bytes than an array can.
+    // An array each, so that none is copied.
     for (byte[] column : directions.columns()) {
-      bytes(column);
+      arrays.add(new Array.Bytes(ByteBuffer.wrap(column)));
     }
   }
 }

@@ -37,21 +37,21 @@ record Meanings(
   private static Meanings of(
       Labels labels, Wordings wordings, Sentences sentences, SentenceEncoder encoder) {
     Map<String, Integer> places = new HashMap<>();
-    List<Sentence> vectors = new ArrayList<>();
+    List<ByteVector> vectors = new ArrayList<>();
     Function<List<String>, int[]> placed =
         texts -> texts.stream().mapToInt(text -> place(text, sentences, places, vectors)).toArray();
     int[] ofLabels = placed.apply(labels.texts());
     int[] ofOthers = placed.apply(labels.others());
     int[] ofTitles = placed.apply(wordings.titles());
-    Directions directions = Directions.ofSentences(vectors, encoder.dimensions());
+    Directions directions = Directions.ofByteVectors(vectors, encoder.dimensions());
     return new Meanings(
         encoder.fingerprint(), floor(directions), directions, ofLabels, ofOthers, ofTitles);
   }
 
   private static int place(
-      String text, Sentences sentences, Map<String, Integer> places, List<Sentence> vectors) {
-    Sentence sentence = sentences.of(text);
-    if (sentence == Sentence.NONE) {
+      String text, Sentences sentences, Map<String, Integer> places, List<ByteVector> vectors) {
+    ByteVector sentence = sentences.of(text);
+    if (sentence == ByteVector.NONE) {
       return -1;
     }
     return places.computeIfAbsent(
@@ -90,8 +90,8 @@ record Meanings(
    *
    * @return nothing where there is no model, or it has nothing to say of the text
    */
-  float[] nearness(Sentence asked) {
-    if (asked.isSilent() || asked.numbers().length != vectors.columns().length) {
+  float[] nearness(ByteVector asked) {
+    if (asked.isZero() || asked.numbers().length != vectors.dimensions()) {
       return new float[0];
     }
     float[] near = vectors.cosines(asked.vector());
@@ -134,7 +134,7 @@ record Meanings(
   }
 
   /** Puts the vectors of texts into a table. */
-  void into(Map<String, Sentence> table, List<String> texts, int[] places) {
+  void into(Map<String, ByteVector> table, List<String> texts, int[] places) {
     for (int i = 0; i < places.length; i++) {
       if (places[i] >= 0) {
         table.put(texts.get(i), vectors.vector(places[i]));

@@ -8,7 +8,7 @@ package org.competencegraph.mapping;
  * @param contextGrams what belongs to the text and the nearest label of each code
  * @param titleGrams the text and the title of each wording
  * @param aroundGrams what belongs to the text and what belongs to each wording
- * @param wordings the text and each wording in all, from 0 to 1
+ * @param wordings the text and each wording in all, from 0 to some 1
  * @param meanings the text and each vector of a model of the user's own, see {@link
  *     Meanings#nearness}
  */

@@ -28,9 +28,9 @@ public enum Scheme {
   }
 
   /**
-   * So many codes of a half, the first by the weights chosen by hand, may be meant. Measured as
-   * docs/mapping.md says: Competent loses nothing by a hundred, and a text is answered sooner;
-   * occupations are found further down.
+   * So many codes of a half, the first by the weights chosen by hand, may be meant. Competent loses
+   * nothing by a hundred, and a text is answered sooner; occupations are found further down. What
+   * was tried is told in docs/mapping.md.
    */
   int meant() {
     return meant;

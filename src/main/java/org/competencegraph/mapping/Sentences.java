@@ -22,9 +22,9 @@ public final class Sentences {
   public static final Sentences NONE = new Sentences(Optional.empty(), Map.of());
 
   private final Optional<SentenceEncoder> encoder;
-  private final Map<String, Sentence> vectors;
+  private final Map<String, ByteVector> vectors;
 
-  private Sentences(Optional<SentenceEncoder> encoder, Map<String, Sentence> vectors) {
+  private Sentences(Optional<SentenceEncoder> encoder, Map<String, ByteVector> vectors) {
     this.encoder = encoder;
     this.vectors = vectors;
   }
@@ -45,18 +45,18 @@ public final class Sentences {
       List<TrainingData> data,
       Collection<Mapper> before,
       Progress progress) {
-    Map<String, Sentence> known = new HashMap<>();
+    Map<String, ByteVector> known = new HashMap<>();
     before.stream()
         .filter(mapper -> mapper.embeddedBy().equals(encoder.fingerprint()))
         .forEach(mapper -> mapper.knowledge().sentences(known));
     Set<String> texts = texts(data);
     List<String> fresh = texts.stream().filter(text -> !known.containsKey(text)).toList();
     AtomicInteger done = new AtomicInteger();
-    Map<String, Sentence> vectors = new ConcurrentHashMap<>(known);
+    Map<String, ByteVector> vectors = new ConcurrentHashMap<>(known);
     fresh.parallelStream()
         .forEach(
             text -> {
-              vectors.put(text, Sentence.of(encoder.vector(text)));
+              vectors.put(text, ByteVector.of(encoder.vector(text)));
               progress.embedded(done.incrementAndGet(), fresh.size());
             });
     vectors.keySet().retainAll(texts);
@@ -81,7 +81,7 @@ public final class Sentences {
   /** The texts that the model has nothing to say of, in alphabetical order. */
   public List<String> silent() {
     return vectors.entrySet().stream()
-        .filter(each -> each.getValue().isSilent() && !each.getKey().isBlank())
+        .filter(each -> each.getValue().isZero() && !each.getKey().isBlank())
         .map(Map.Entry::getKey)
         .sorted()
         .toList();
@@ -100,7 +100,7 @@ public final class Sentences {
   }
 
   /** The vector of one of the texts. */
-  Sentence of(String text) {
-    return vectors.getOrDefault(text, Sentence.NONE);
+  ByteVector of(String text) {
+    return vectors.getOrDefault(text, ByteVector.NONE);
   }
 }

@@ -13,7 +13,7 @@ final class Vocabulary {
   private static final int FEWEST = 2;
 
   /**
-   * The rarity of a run of letters that a tenth of the texts have. Chosen on the texts of
+   * The rarity of a run of letters that a tenth of the texts have; what was tried is told in
    * docs/mapping.md.
    */
   private static final float LEAST_OF_RUNS = (float) (1 + StrictMath.log(1 / 0.1));
@@ -34,6 +34,7 @@ final class Vocabulary {
     this.hashes = hashes;
     this.rarity = rarity;
     this.learned = learned;
+    // Of few texts, a tenth may be one: half of what a feature of one text has is the least then.
     this.leastOfRuns = Math.min(LEAST_OF_RUNS, largest(rarity) / 2);
     int size = Integer.highestOneBit(Math.max(1, hashes.length) * 2 - 1) << 1;
     this.slots = new long[size];
@@ -45,7 +46,6 @@ final class Vocabulary {
     }
   }
 
-  /** Of few texts, a tenth may be one: half of what a feature of one text has is the least then. */
   private static float largest(float[] rarity) {
     float largest = 0;
     for (float each : rarity) {

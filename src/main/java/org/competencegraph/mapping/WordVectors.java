@@ -12,19 +12,14 @@ import java.util.List;
  */
 record WordVectors(int dimensions, float[] scales, byte[][] rows) {
 
-  /** Of vectors that were learned, each rounded to 254 parts of its largest number. */
+  /** Of vectors that were learned, which keep their lengths. */
   static WordVectors of(float[][] learned, int dimensions) {
     float[] scales = new float[learned.length];
-    byte[][] rows = new byte[learned.length][dimensions];
+    byte[][] rows = new byte[learned.length][];
     for (int id = 0; id < rows.length; id++) {
-      float most = 0;
-      for (float each : learned[id]) {
-        most = Math.max(most, Math.abs(each));
-      }
-      scales[id] = most / Byte.MAX_VALUE;
-      for (int d = 0; d < dimensions && most > 0; d++) {
-        rows[id][d] = (byte) Math.round(learned[id][d] / scales[id]);
-      }
+      ByteVector each = ByteVector.of(learned[id]);
+      rows[id] = each.numbers();
+      scales[id] = each.scale() * length(learned[id]);
     }
     return new WordVectors(dimensions, scales, rows);
   }
@@ -34,16 +29,10 @@ record WordVectors(int dimensions, float[] scales, byte[][] rows) {
     float[] sum = new float[dimensions];
     for (int i = 0; i < text.ids().length; i++) {
       int id = text.ids()[i];
-      add(text.weights()[i] * scales[id], rows[id], sum);
+      Directions.add(text.weights()[i] * scales[id], rows[id], sum);
     }
     normalise(sum);
     return sum;
-  }
-
-  private static void add(float weight, byte[] vector, float[] sum) {
-    for (int d = 0; d < sum.length; d++) {
-      sum[d] += weight * vector[d];
-    }
   }
 
   /** Adds a vector, so many times; of two whole arrays, a processor adds several at a time. */
@@ -66,16 +55,20 @@ record WordVectors(int dimensions, float[] scales, byte[][] rows) {
   }
 
   static float normalise(float[] vector) {
-    double squares = 0;
-    for (float each : vector) {
-      squares += (double) each * each;
-    }
-    float length = (float) Math.sqrt(squares);
+    float length = length(vector);
     if (length > 0) {
       for (int d = 0; d < vector.length; d++) {
         vector[d] /= length;
       }
     }
     return length;
+  }
+
+  private static float length(float[] vector) {
+    double squares = 0;
+    for (float each : vector) {
+      squares += (double) each * each;
+    }
+    return (float) Math.sqrt(squares);
   }
 }

@@ -105,7 +105,9 @@ class LearningTest {
     double paired = cosine(learned.of(texts.get(3)), learned.of(texts.get(23)));
     double others = cosine(learned.of(texts.get(3)), learned.of(texts.get(24)));
     assertThat(paired).isGreaterThan(0.7).isGreaterThan(others + 0.5);
-    assertThat(learned(texts, pairs, settings).rows()).isDeepEqualTo(learned.rows());
+    WordVectors again = learned(texts, pairs, settings);
+    assertThat(again.rows()).isDeepEqualTo(learned.rows());
+    assertThat(again.scales()).containsExactly(learned.scales());
   }
 
   private static double cosine(float[] one, float[] other) {
@@ -131,6 +133,45 @@ class LearningTest {
     Postings postings = Postings.of(List.of(one, other), 3);
     assertThat(postings.products(one, 2)).containsExactly(5, 8);
     assertThat(postings.products(other, 2)).containsExactly(8, 16.25f);
+  }
+
+  @Test
+  void vectorsKeepTheirLengthsAndNearlyTheirDirections() {
+    float[][] rows = {{3, -4, 0.1f}, {0, 0, 0}, {1e-3f, 2e-3f, -3e-3f}};
+    WordVectors vectors = WordVectors.of(rows, 3);
+    for (int id = 0; id < rows.length; id++) {
+      for (int d = 0; d < 3; d++) {
+        float number = vectors.rows()[id][d] * vectors.scales()[id];
+        assertThat(number).isEqualTo(rows[id][d], within(0.02f * Math.abs(rows[id][1]) + 1e-9f));
+      }
+    }
+    SparseVector second = new SparseVector(new int[] {1}, new float[] {1});
+    assertThat(vectors.of(second)).containsExactly(0, 0, 0);
+  }
+
+  @Test
+  void runsOfLettersThatTooManyTextsHaveAreLeftOutAndStemsAreNot() {
+    List<Vocabulary.Seen> texts = new ArrayList<>();
+    for (int text = 0; text < 1_000; text++) {
+      long[] features =
+          text % 5 == 0
+              ? new long[] {7L << 7, 1_000L + text << 7}
+              : new long[] {1_000L + text << 7};
+      texts.add(new Vocabulary.Seen(features, features));
+    }
+    Vocabulary vocabulary = Vocabulary.of(texts);
+    long[] common = {7L << 7};
+    assertThat(vocabulary.weighed(common).isEmpty()).isFalse();
+    assertThat(vocabulary.weighedRuns(common).isEmpty()).isTrue();
+    assertThat(vocabulary.weighedRuns(new long[] {1_000L << 7}).isEmpty()).isFalse();
+  }
+
+  @Test
+  void ofFewTextsAllRunsOfLettersCount() {
+    Vocabulary.Seen one = new Vocabulary.Seen(new long[] {7L << 7}, new long[0]);
+    Vocabulary.Seen other = new Vocabulary.Seen(new long[] {8L << 7}, new long[0]);
+    Vocabulary vocabulary = Vocabulary.of(List.of(one, one, other));
+    assertThat(vocabulary.weighedRuns(new long[] {7L << 7, 8L << 7}).ids()).hasSize(2);
   }
 
   private static WordVectors learned(

@@ -70,14 +70,16 @@ class OtherLanguageTest {
     assertThat(left.examples()).isEqualTo(data.examples());
   }
 
-  /** Nothing is coded: what Dutch texts are weighed by stays as it was chosen. */
-  @Test
-  void learnsFromLabelsThatWereHeldBack() {
+  private static final String[] VERBS = {
+    "cut", "sell", "store", "clean", "check", "order", "count", "weigh"
+  };
+
+  /** 64 of them, each with two labels in English. */
+  private static List<LabelledCode> tasks() {
     List<LabelledCode> codes = new ArrayList<>();
     String[] things = {"bread", "glass", "wood", "steel", "paper", "cloth", "stone", "paint"};
-    String[] verbs = {"cut", "sell", "store", "clean", "check", "order", "count", "weigh"};
     for (String thing : things) {
-      for (String verb : verbs) {
+      for (String verb : VERBS) {
         codes.add(
             skill(
                 1_000 + codes.size(),
@@ -87,7 +89,31 @@ class OtherLanguageTest {
       }
     }
 
-    Mapper mapper = MapperTraining.of(data(codes));
+    return codes;
+  }
+
+  /** The fold that is asked first is asked of the same knowledge, which has not seen either. */
+  @Test
+  void asksCodedTextsAndLabelsThatWereHeldBack() {
+    List<Example> examples = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      examples.add(
+          new Example("group " + i % 4, "doet taak " + i, List.of(), List.of(SKILL + (1_000 + i))));
+    }
+
+    MapperTraining.Lesson lesson =
+        MapperTraining.lesson(new TrainingData(Scheme.ESCO, tasks(), examples));
+
+    assertThat(lesson.second().dutch()).hasSize(40);
+    assertThat(lesson.second().other()).hasSizeBetween(30, 64);
+    assertThat(lesson.first()).isEqualTo(Questions.NONE);
+    assertThat(lesson.knowledge().labels().others()).contains("cut the bread well");
+  }
+
+  /** Nothing is coded: what Dutch texts are weighed by stays as it was chosen. */
+  @Test
+  void learnsFromLabelsThatWereHeldBack() {
+    Mapper mapper = MapperTraining.of(data(tasks()));
 
     assertThat(mapper.second().dutch().fusion().weights())
         .containsExactly(Fusion.untrained().weights());
@@ -97,6 +123,6 @@ class OtherLanguageTest {
         .containsExactly(Fusion.ofOtherLanguage().weights());
     assertThat(mapper.rank("clean the steel", List.of(), Mapper.Half.SECOND, 1).candidates())
         .extracting(Candidate::notation)
-        .containsExactly(SKILL + (1_000 + 3 * verbs.length + 3));
+        .containsExactly(SKILL + (1_000 + 3 * VERBS.length + 3));
   }
 }

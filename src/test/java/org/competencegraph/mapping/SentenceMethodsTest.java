@@ -73,7 +73,7 @@ class SentenceMethodsTest {
   void findsByACodedTextThatMeansTheSame() {
     Knowledge knowledge = mapper.knowledge();
     Asked asked =
-        Asked.of("zzyp", List.of(), knowledge.language()).with(Sentence.of(model.vector("zzyp")));
+        Asked.of("zzyp", List.of(), knowledge.language()).with(ByteVector.of(model.vector("zzyp")));
     float[] scores =
         new SentenceNeighboursMethod().scores(asked, Nearness.of(asked, knowledge), knowledge);
     // Houdt de stock bij, which 18 is printed for; no label of it has that word.
@@ -153,6 +153,8 @@ class SentenceMethodsTest {
     Mapper again = MapperTraining.of(DATA, sentences(List.of(mapper)));
     assertThat(again.knowledge().meanings().vectors().columns())
         .isDeepEqualTo(mapper.knowledge().meanings().vectors().columns());
+    assertThat(again.knowledge().meanings().vectors().scales())
+        .containsExactly(mapper.knowledge().meanings().vectors().scales());
     assertThat(again.learnedFrom()).isEqualTo(mapper.learnedFrom());
     assertThat(again.learnedFrom()).isNotEqualTo(SmallCatalogue.mapper().learnedFrom());
   }
@@ -166,17 +168,17 @@ class SentenceMethodsTest {
 
   @Test
   void aVectorIsOfLengthOneWhateverTheModelGives() {
-    Sentence sentence = Sentence.of(new float[] {3e20f, -4e20f, 0});
+    ByteVector sentence = ByteVector.of(new float[] {3e20f, -4e20f, 0});
     assertThat(sentence.numbers()).containsExactly(95, -127, 0);
     double length = 0;
     for (byte each : sentence.numbers()) {
       length += Math.pow(each * sentence.scale(), 2);
     }
     assertThat(length).isEqualTo(1, within(1e-6));
-    assertThat(Sentence.of(new float[3]).isSilent()).isTrue();
-    assertThat(Sentence.of(new float[] {1, Float.NaN}).isSilent()).isTrue();
-    assertThat(Sentence.of(new float[] {1, Float.NEGATIVE_INFINITY}).isSilent()).isTrue();
-    assertThat(Sentence.NONE.isSilent()).isTrue();
+    assertThat(ByteVector.of(new float[3]).isZero()).isTrue();
+    assertThat(ByteVector.of(new float[] {1, Float.NaN}).isZero()).isTrue();
+    assertThat(ByteVector.of(new float[] {1, Float.NEGATIVE_INFINITY}).isZero()).isTrue();
+    assertThat(ByteVector.NONE.isZero()).isTrue();
   }
 
   @Test
@@ -189,7 +191,7 @@ class SentenceMethodsTest {
             new int[] {0},
             new int[] {1},
             new int[] {});
-    float[] near = meanings.nearness(Sentence.of(new float[] {0.8f, 0.6f}));
+    float[] near = meanings.nearness(ByteVector.of(new float[] {0.8f, 0.6f}));
     assertThat(near[0]).isEqualTo(0.5f, within(0.01f));
     assertThat(near[1]).isZero();
   }

@@ -184,16 +184,18 @@ class ThesaurusTest {
             .with(SMALL);
     SharedDirections shared = KnowledgeTraining.shared(data);
     assertThat(shared.of(shared.vocabulary()).rows()).isDeepEqualTo(shared.state().rows());
-    byte[][] once = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows();
-    assertThat(KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors().rows())
-        .isDeepEqualTo(once);
+    WordVectors vectors = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors();
+    byte[][] once = vectors.rows();
+    WordVectors again = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vectors();
+    assertThat(again.rows()).isDeepEqualTo(once);
+    assertThat(again.scales()).containsExactly(vectors.scales());
     Vocabulary others = KnowledgeTraining.of(data, Sentences.NONE, shared).language().vocabulary();
     int klant = others.id(TextFeatures.stemHash(TextFeatures.stem("klant")));
     int before = shared.vocabulary().id(others.hashes()[klant]);
     assertThat(shared.of(others).rows()[klant]).isEqualTo(shared.state().rows()[before]);
     assertThat(once[klant])
         .as("coded texts teach more")
-        .isNotEqualTo(WordVectors.of(shared.state().rows(), 64).rows()[before]);
+        .isNotEqualTo(WordVectors.of(shared.state().rows(), vectors.dimensions()).rows()[before]);
   }
 
   @Test

@@ -1,4 +1,4 @@
-package org.competencegraph.derive;
+package org.competencegraph.align;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

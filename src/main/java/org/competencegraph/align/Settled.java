@@ -1,4 +1,4 @@
-package org.competencegraph.derive;
+package org.competencegraph.align;
 
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.competencegraph.model.MappingSet;
 public final class Settled {
 
   /** Nobody reviewed anything. */
-  static final Settled NOTHING = new Settled(List.of());
+  public static final Settled NOTHING = new Settled(List.of());
 
   private final Set<String> pairs = new HashSet<>();
   private final Set<String> published = new HashSet<>();
@@ -54,7 +54,7 @@ public final class Settled {
   }
 
   /** Whether somebody says that a relation does not hold, so that nothing follows from it. */
-  boolean denies(Mapping mapping) {
+  public boolean denies(Mapping mapping) {
     return denied.contains(statement(mapping));
   }
 

@@ -18,13 +18,13 @@ import org.competencegraph.rdf.Iris;
  * The mappers of a build, which are learned beside all that follows on reading: first the one to
  * ESCO, whose suggestions are in the graph, then the one to Competent.
  */
-final class Learning {
+final class LearnedMappers {
 
   private final Sentences sentences;
   private final Optional<CompletableFuture<Mapper>> esco;
   private final CompletableFuture<Mapper> competent;
 
-  private Learning(
+  private LearnedMappers(
       Sentences sentences,
       Optional<CompletableFuture<Mapper>> esco,
       CompletableFuture<Mapper> competent) {
@@ -37,7 +37,7 @@ final class Learning {
    * Begins to learn; where nothing of ESCO was loaded, there is no mapper to it. What a model has
    * to embed is embedded first, for all else waits for it.
    */
-  static Learning begin(
+  static LearnedMappers begin(
       Gathered gathered,
       EarlierBuild earlier,
       Iris iris,
@@ -49,14 +49,14 @@ final class Learning {
     TrainingData esco = EscoMapperData.of(candidates, sets, iris);
     Sentences sentences = model.sentences(List.of(competent, esco), earlier.mappers(), listener);
     if (esco.codes().isEmpty()) {
-      return new Learning(
+      return new LearnedMappers(
           sentences,
           Optional.empty(),
           CompletableFuture.supplyAsync(() -> earlier.mapper(competent, sentences)));
     }
     CompletableFuture<Mapper> first =
         CompletableFuture.supplyAsync(() -> earlier.mapper(esco, sentences));
-    return new Learning(
+    return new LearnedMappers(
         sentences,
         Optional.of(first),
         first.thenApplyAsync(learned -> earlier.mapper(competent, sentences)));
