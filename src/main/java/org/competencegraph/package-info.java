@@ -11,9 +11,9 @@
  * sssom      mapping sets in SSSOM/TSV, in and out
  * vocabulary Competent, ROME and ESCO → concepts        one importer per source
  * align      what may belong together                   one class per method
- * learning   all of that → what a mapper learns from
- * mapping    text → codes, learned from it             one class per method
- * derive     mappings that follow, or are suggested
+ * learning   all of that → what a mapper learns from    one class per source
+ * mapping    text → codes, learned from it              one class per method
+ * derive     mappings that follow, or are suggested     a set of their own each
  * embedding  a model of the user's own, for mapping     ONNX Runtime and tokenizers
  * rdf        all of that → statements                   every name is made here
  * validate   statements against the shapes

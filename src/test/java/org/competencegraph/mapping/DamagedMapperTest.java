@@ -97,4 +97,32 @@ class DamagedMapperTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("another version of this program; build the graph anew");
   }
+
+  /** Its seal is whole, for it was written so. */
+  @Test
+  void whereItsPartsDoNotFitEachOther() throws IOException {
+    Mapper mapper = SmallCatalogue.mapper();
+    Knowledge all = mapper.knowledge();
+    Language language = all.language();
+    WordVectors vectors = language.vectors();
+    Knowledge unfit =
+        Knowledge.of(
+            all.scheme(),
+            all.notations(),
+            all.printed(),
+            all.kinds(),
+            new Language(
+                language.vocabulary(),
+                new WordVectors(vectors.dimensions(), new float[1], vectors.rows()),
+                language.kinds(),
+                language.synonyms(),
+                language.translations()),
+            all.labels(),
+            all.wordings(),
+            all.meanings());
+    Path other = Files.createDirectory(directory.resolve("unfit"));
+    new Mapper(unfit, mapper.first(), mapper.second(), "").write(other);
+    isRefused(
+        Files.readAllBytes(Mapper.file(other, Scheme.COMPETENT)), "with a scale for one feature");
+  }
 }

@@ -397,4 +397,27 @@ class MapperTest {
         .isInstanceOf(IOException.class)
         .hasMessageContaining("mapper.index is missing; build the graph anew");
   }
+
+  /** The help of {@code map} says so. */
+  @Test
+  void noMoreCodesAreAnsweredThanAreWeighed() {
+    List<LabelledCode> codes = new ArrayList<>();
+    List<LabelledCode> concepts = new ArrayList<>();
+    for (int i = 0; i < 300; i++) {
+      List<Label> label = List.of(new Label("taak " + i, "nl"));
+      codes.add(new LabelledCode("SK-" + i, "SK", label));
+      concepts.add(new LabelledCode("http://data.europa.eu/esco/skill/" + i, "skill", label));
+      concepts.add(
+          new LabelledCode("http://data.europa.eu/esco/occupation/" + i, "occupation", label));
+    }
+    assertThat(answered(Scheme.COMPETENT, codes)).isEqualTo(100);
+    assertThat(answered(Scheme.ESCO, concepts)).isEqualTo(2 * 250);
+  }
+
+  private static int answered(Scheme scheme, List<LabelledCode> codes) {
+    return MapperTraining.of(new TrainingData(scheme, codes, List.of()))
+        .rank("taak", List.of(), Mapper.Half.BOTH, 1_000)
+        .candidates()
+        .size();
+  }
 }
