@@ -90,9 +90,8 @@ record AnswerForm(String head, Function<Mapped, String> body, String between, St
             each ->
                 "\""
                     + each.label()
-                    + "\" ("
-                    + each.language()
-                    + ")"
+                    + "\""
+                    + (each.language().isEmpty() ? "" : " (" + each.language() + ")")
                     + (each.matched().isEmpty() ? "" : ": " + String.join(", ", each.matched())))
         .collect(Collectors.joining("; "));
   }

@@ -8,7 +8,8 @@ import java.util.List;
  *
  * @param notation the code itself: {@code SK-5703}, {@code 9388-c}, {@code co 01805}; of ESCO,
  *     where it has one: {@code 2654.1.7}
- * @param label its label; for a code that has none, the wording it is used for
+ * @param label its label; for a code that has none, the wording it or the same code with or without
+ *     {@code -c} is used for; empty where nothing says what it means
  * @param relation of the text to the code, in the words of SKOS: exact, close, broad (the code is
  *     the broader one) or narrow
  * @param confidence the share of such answers that is right, from 0 to 1
@@ -32,8 +33,8 @@ public record CodeMatch(
   /**
    * A label or wording that a text was found by.
    *
-   * @param label as it stands in the graph
-   * @param language its tag, such as {@code nl}
+   * @param label as it stands in the graph; the code itself where that is all there is of it
+   * @param language its tag, such as {@code nl}; empty for a code
    * @param matched the words of the text that it has, in their order; empty where it shares none
    */
   public record Evidence(String label, String language, List<String> matched) {

@@ -2,9 +2,13 @@ package org.competencegraph.query;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.competencegraph.model.EscoConcept;
+import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.rdf.Terms.Esco;
+import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
+import org.eclipse.rdf4j.model.vocabulary.SKOS;
 
 /** Looks up the codes in texts that are made of codes. */
 final class CodeTexts {
@@ -47,24 +51,42 @@ final class CodeTexts {
 
   private CodeMatch match(int id) {
     Reference code = graph.reference(id);
+    Optional<CodeMatch.Evidence> meaning = meaning(id);
     return new CodeMatch(
         code.iri(),
         code.notation(),
-        code.label().isEmpty() ? wording(id) : code.label(),
+        meaning.map(CodeMatch.Evidence::label).orElse(""),
         "exact",
         1,
         METHOD,
-        graph.labels(id).entrySet().stream()
-            .filter(each -> each.getValue().equals(code.label()))
-            .map(each -> new CodeMatch.Evidence(each.getValue(), each.getKey(), List.of()))
-            .toList());
+        List.of(meaning.orElse(new CodeMatch.Evidence(code.notation(), "", List.of()))));
   }
 
-  /** What a code without a label is used for. */
-  private String wording(int code) {
-    return graph.subjects(Elm.RELATED_SKILL, code).stream()
-        .findFirst()
-        .map(graph::label)
-        .orElse("");
+  /**
+   * The label of a code; without one what it is printed for, or else what the same code with or
+   * without {@code -c} is printed for.
+   */
+  private Optional<CodeMatch.Evidence> meaning(int code) {
+    return Stream.of(
+            Stream.of(code),
+            printedFor(code),
+            graph.objects(code, CG.ADAPTATION_OF).stream().flatMap(this::printedFor),
+            graph.subjects(CG.ADAPTATION_OF, code).stream().flatMap(this::printedFor))
+        .flatMap(things -> things)
+        .flatMap(thing -> label(thing).stream())
+        .findFirst();
+  }
+
+  private Stream<Integer> printedFor(int code) {
+    return graph.subjects(Elm.RELATED_SKILL, code).stream();
+  }
+
+  private Optional<CodeMatch.Evidence> label(int thing) {
+    String label = graph.label(thing);
+    return Stream.of(SKOS.PREF_LABEL, DCTERMS.TITLE)
+        .flatMap(property -> graph.textsByLanguage(thing, property).entrySet().stream())
+        .filter(each -> each.getValue().contains(label))
+        .map(each -> new CodeMatch.Evidence(label, each.getKey(), List.of()))
+        .findFirst();
   }
 }

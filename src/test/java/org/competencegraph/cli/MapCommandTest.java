@@ -127,6 +127,7 @@ class MapCommandTest {
   @CsvSource({
     "D140101, D140101, Commercieel medewerker (m/v)",
     "17093-C, 17093-c, Verstrekt informatie aan de klant",
+    "17093, 17093, Verstrekt informatie aan de klant",
     "co01805, co 01805, Werkt oplossingsgericht",
     "D140101 Id17093-c, 17093-c, Verstrekt informatie aan de klant",
   })

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import net.jqwik.api.Arbitraries;
@@ -16,6 +17,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.testing.EscoGraph;
 import org.competencegraph.text.Words;
 import org.junit.jupiter.api.Assertions;
@@ -107,6 +109,39 @@ class AnyTextTest {
     assertThat(mapped.matches()).extracting(CodeMatch::iri).doesNotHaveDuplicates();
     if (Words.of(text).isEmpty()) {
       assertThat(mapped.matches()).isEmpty();
+    }
+  }
+
+  /** Also one without a label, and one that only its likes say the meaning of. */
+  @Example
+  void aCodeIsMappedToItself() throws IOException {
+    List<String> codes;
+    try (SparqlGraph sparql = EscoGraph.openForSparql()) {
+      codes =
+          sparql
+              .store()
+              .select(
+                  """
+                  PREFIX cg: <https://w3id.org/competence-graph/ontology#>
+                  PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
+                  SELECT DISTINCT ?notation {
+                    ?code skos:notation ?notation
+                    FILTER strstarts(str(?code), "https://w3id.org/competence-graph/id/competent/")
+                  }
+                  """,
+                  Map.of())
+              .rows()
+              .stream()
+              .map(row -> row.get("notation").text())
+              .toList();
+    }
+    assertThat(codes).contains("17093", "17093-c");
+    for (String code : codes) {
+      assertThat(GRAPH.map(Wording.of(code), Target.COMPETENT, LIMIT).matches())
+          .as(code)
+          .allSatisfy(AnyTextTest::isWhole)
+          .extracting(CodeMatch::notation)
+          .containsExactly(code);
     }
   }
 
