@@ -57,6 +57,11 @@ final class RowReader {
     this.findings = findings;
   }
 
+  /** Whether SSSOM knows no column of that name, now or earlier. */
+  static boolean isOfTheirOwn(String column) {
+    return !column.isEmpty() && !column.equals(EARLIER_TYPE) && Slot.of(column).isEmpty();
+  }
+
   Optional<Mapping> read(List<String> row, Place place) {
     isFaulty = false;
     SortedMap<String, List<String>> slots = new TreeMap<>();

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.competencegraph.extract.CsvText;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.MappingSet.Extension;
 import org.competencegraph.model.Place;
 import org.competencegraph.model.Slot;
 
@@ -84,11 +86,25 @@ public final class SssomReader {
         new MappingSet(
             SetNames.of(header.value(Slot.MAPPING_SET_ID).orElse(place)),
             header.prefixes(),
-            header.extensions(),
+            withEmpty(columns, mappings, header.extensions()),
             header.slots(),
             List.of(),
             mappings);
     return new SssomReading(mappings.isEmpty() ? Optional.empty() : Optional.of(set), at, findings);
+  }
+
+  /** A column of the curator's own that no row has filled yet is known by being defined. */
+  private static List<Extension> withEmpty(
+      List<String> columns, List<Mapping> mappings, List<Extension> defined) {
+    Set<String> known = new HashSet<>();
+    defined.forEach(each -> known.add(each.name()));
+    mappings.forEach(each -> known.addAll(each.all().keySet()));
+    return Stream.concat(
+            defined.stream(),
+            columns.stream()
+                .filter(column -> RowReader.isOfTheirOwn(column) && !known.contains(column))
+                .map(column -> new Extension(column, "", "")))
+        .toList();
   }
 
   /** The header; empty where there is none that can be used, and the findings say why. */

@@ -14,7 +14,8 @@ import org.competencegraph.model.Slot;
 
 /**
  * Writes a set as SSSOM/TSV: the header with the prefixes that it needs, then a row for each
- * mapping, with a column for each slot that any of them has.
+ * mapping, with a column for each slot that any of them has and for each that the set defines and
+ * does not use itself.
  */
 public final class SssomWriter {
 
@@ -49,6 +50,10 @@ public final class SssomWriter {
   private List<String> columns() {
     TreeSet<String> used = new TreeSet<>();
     set.mappings().forEach(mapping -> used.addAll(mapping.all().keySet()));
+    set.extensions().stream()
+        .map(MappingSet.Extension::name)
+        .filter(name -> !set.slots().containsKey(name))
+        .forEach(used::add);
     used.addAll(List.of(Slot.PREDICATE_ID.id(), Slot.MAPPING_JUSTIFICATION.id()));
     return inOrder(used);
   }

@@ -119,6 +119,7 @@ class MappingsCommandTest {
     CatalogueGraph.build(MappingGraph.inputs(mappings), graph);
     Path again = folder.resolve("again.sssom.tsv");
     assertThat(export("same-title-reviewed", again, graph)).isZero();
+    assertThat(rows(again).getFirst().split("\t")).contains("mijn nota", "nog te doen");
     assertThat(rows(again)).containsExactlyInAnyOrderElementsOf(rows(applied));
     assertThat(Files.readAllLines(again)).containsAll(Files.readAllLines(applied));
     Path left = folder.resolve("left.tsv");
@@ -131,7 +132,7 @@ class MappingsCommandTest {
         .contains("competence:BK-0496-1/1", "competent:co-01805");
   }
 
-  /** A curator denies the first row, adds a column, and keeps all else. */
+  /** A curator denies the first row, adds a column and one to fill later, and keeps all else. */
   private static void deny(Path file) throws IOException {
     List<String> lines = Files.readAllLines(file);
     int columns = lines.indexOf(rows(file).getFirst());
@@ -141,8 +142,8 @@ class MappingsCommandTest {
           i < columns
               ? ""
               : i == columns
-                  ? "\tpredicate_modifier\tmijn nota"
-                  : i == columns + 1 ? "\tNot\tnee, \"zeker\" niet" : "\t\t";
+                  ? "\tpredicate_modifier\tmijn nota\tnog te doen"
+                  : i == columns + 1 ? "\tNot\tnee, \"zeker\" niet\t" : "\t\t\t";
       edited
           .append(lines.get(i))
           .append(more.replace("nee, \"zeker\" niet", "\"nee, \"\"zeker\"\" niet\""))
