@@ -20,7 +20,7 @@ import java.util.Map;
  * @param kindShares see {@link CodeKindMethod}
  * @param inDutch see {@link InDutchMethod}
  * @param firstLabel of each code; -1 where it has none
- * @param runs of the labels
+ * @param bestLabels of each code
  * @param nothing what a method says of the codes that has nothing to say of any: 0, not to be
  *     changed
  * @param wordingsOf each code, ascending
@@ -37,7 +37,7 @@ record Knowledge(
     float[] kindShares,
     float[] inDutch,
     int[] firstLabel,
-    LabelRuns runs,
+    BestLabels bestLabels,
     float[] nothing,
     int[][] wordingsOf,
     Language language,
@@ -86,7 +86,7 @@ record Knowledge(
         CodeKindMethod.shares(kinds, examples),
         InDutchMethod.of(labels, notations.size()),
         labels.firstOf(notations.size()),
-        LabelRuns.of(labels.code()),
+        BestLabels.of(labels.code()),
         new float[notations.size()],
         wordingsOf,
         language,
@@ -115,7 +115,7 @@ record Knowledge(
 
   /** The best of each code's labels; {@link #nothing} where none are given. */
   float[] ofLabels(float[] byLabel) {
-    return byLabel.length == 0 ? nothing : runs.best(byLabel, codes());
+    return byLabel.length == 0 ? nothing : bestLabels.best(byLabel, codes());
   }
 
   /** The best of the wordings that each code is printed for; the same where none are given. */

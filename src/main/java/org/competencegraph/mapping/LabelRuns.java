@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which code each label is of, as runs: of most schemes nearly every code has one label, in the
- * order of the codes, so that what is known of labels is known of codes by copying it.
+ * Which code each label is of, as runs: where nearly every code has one label, in the order of the
+ * codes, what is known of labels is known of codes by copying it.
  *
  * @param labels where each run begins
  * @param codes the code of its first label
  * @param lengths of the runs: the codes go up with the labels
  */
-record LabelRuns(int[] labels, int[] codes, int[] lengths) {
+record LabelRuns(int[] labels, int[] codes, int[] lengths) implements BestLabels {
 
   /** Of the code of each label. */
   static LabelRuns of(int[] code) {
@@ -30,8 +30,12 @@ record LabelRuns(int[] labels, int[] codes, int[] lengths) {
     return runs.stream().mapToInt(run -> run[number]).toArray();
   }
 
-  /** The best of each code's labels; 0 where there is none above it. */
-  float[] best(float[] byLabel, int count) {
+  int count() {
+    return labels.length;
+  }
+
+  @Override
+  public float[] best(float[] byLabel, int count) {
     float[] best = new float[count];
     for (int run = 0; run < labels.length; run++) {
       int label = labels[run];

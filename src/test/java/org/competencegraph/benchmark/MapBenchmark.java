@@ -158,11 +158,16 @@ public final class MapBenchmark {
   private static void texts(CompetenceGraph graph, List<Wording> texts) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(FSDirectory.open(graph.snapshot().text()))) {
       IndexSearcher lucene = new IndexSearcher(reader);
-      List<Asking> all =
-          List.of(
-              new Asking("map, title", each -> map(graph, Wording.of(each.text()))),
-              new Asking("map, title and activities", each -> map(graph, each)),
-              new Asking("Lucene, any word of the title", each -> any(lucene, each.text())));
+      List<Asking> all = new ArrayList<>();
+      all.add(
+          new Asking("map, title", each -> map(graph, Wording.of(each.text()), Target.COMPETENT)));
+      all.add(new Asking("map, title and activities", each -> map(graph, each, Target.COMPETENT)));
+      if (Files.exists(Mapper.file(graph.snapshot().index(), Scheme.ESCO))) {
+        all.add(
+            new Asking(
+                "map to ESCO, title", each -> map(graph, Wording.of(each.text()), Target.ESCO)));
+      }
+      all.add(new Asking("Lucene, any word of the title", each -> any(lucene, each.text())));
       inTurns(texts, all);
     }
   }
@@ -176,8 +181,8 @@ public final class MapBenchmark {
     all.forEach(each -> each.print(texts.size()));
   }
 
-  private static int map(CompetenceGraph graph, Wording wording) {
-    return graph.map(wording, Target.COMPETENT, LIMIT).matches().size();
+  private static int map(CompetenceGraph graph, Wording wording, Target target) {
+    return graph.map(wording, target, LIMIT).matches().size();
   }
 
   private static int any(IndexSearcher lucene, String text) {
