@@ -91,7 +91,9 @@ record Asked(
         isOther ? directionInOther.get() : language.direction(dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
-        Words.areForeign(words) ? 0 : Math.max(dutch, inOther),
+        Words.areForeign(words, language::isKnownInEither)
+            ? 0
+            : Math.max(language.familiarity(words), inOther),
         isOther,
         isEither ? Optional.of(directionInOther.get()) : Optional.empty(),
         ByteVector.NONE);

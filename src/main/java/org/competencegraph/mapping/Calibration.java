@@ -1,5 +1,6 @@
 package org.competencegraph.mapping;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -37,6 +38,26 @@ record Calibration(double[] weights, double ofLabels) {
   static Calibration untrained() {
     return new Calibration(
         new double[] {-1, 0.7, 0, 0.5, 1.5, 0, -1, 0.7, 0, 0.5, 1.5, 0}, OF_LABELS);
+  }
+
+  /** Whether questions taught it. */
+  boolean isLearned() {
+    return !Arrays.equals(weights, untrained().weights());
+  }
+
+  /** The same, with what another knows of labels. */
+  Calibration withLabelsOf(Calibration another) {
+    return new Calibration(weights, another.ofLabels);
+  }
+
+  /**
+   * How sure a code is whose label is the text.
+   *
+   * @param told by its {@link #facts}, which are believed where questions taught what they mean
+   * @param share of these codes: of several with that label, one is meant
+   */
+  double ofLabel(double told, double share) {
+    return isLearned() ? Math.max(told, ofLabels * share) : ofLabels * share;
   }
 
   /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * The keys of texts, see {@link Language#key}, so that those with a key are found at once.
@@ -23,6 +24,16 @@ record Keys(List<String> all, Map<String, List<Integer>> places) {
     return new Keys(all, places);
   }
 
+  /** The places of the texts that have a key. */
+  List<Integer> of(String key) {
+    return places.getOrDefault(key, List.of());
+  }
+
+  /** The places of the texts that have none, for they have no word with a meaning. */
+  List<Integer> ofNone() {
+    return IntStream.range(0, all.size()).filter(at -> all.get(at).isEmpty()).boxed().toList();
+  }
+
   /** Whether any text has a key. */
   boolean has(String key) {
     return places.containsKey(key);
@@ -31,7 +42,7 @@ record Keys(List<String> all, Map<String, List<Integer>> places) {
   /** 1 for each text with a key, 0 for the others. */
   float[] equal(String key) {
     float[] equal = new float[all.size()];
-    for (int place : places.getOrDefault(key, List.of())) {
+    for (int place : of(key)) {
       equal[place] = 1;
     }
     return equal;

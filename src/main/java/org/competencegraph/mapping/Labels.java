@@ -4,9 +4,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.competencegraph.model.CanonicalText;
 
 /**
@@ -44,7 +44,7 @@ record Labels(
   private static final int LONGEST = 1_000;
 
   /** The cosine of texts that may be the same. */
-  static final float ALIKE = 0.9f;
+  static final float ALIKE = 0.75f;
 
   int count() {
     return code.length;
@@ -56,38 +56,43 @@ record Labels(
   }
 
   /**
-   * The codes that a text is a label of: of labels that say the same, those spelled like it, where
-   * there are any; of these, those that a code prefers, where there are any.
+   * The codes that a text is a label of: of labels that are spelled like it, in either language,
+   * those that a code prefers, where there are any; of labels that say the same in Dutch, where
+   * none is spelled so, the same.
+   *
+   * @param mayBeOther whether a label in the other language is near enough to be the text
    */
-  Set<Integer> named(Asked asked) {
-    List<Integer> same = keys.places().getOrDefault(asked.key(), List.of());
-    List<Integer> spelled = some(same, label -> spelled(texts.get(label)).equals(asked.spelled()));
-    return some(spelled, this::isPreferred).stream()
-        .map(label -> code[label])
-        .collect(Collectors.toSet());
+  Set<Integer> named(Asked asked, boolean mayBeOther) {
+    List<Integer> same = asked.key().isEmpty() ? keys.ofNone() : keys.of(asked.key());
+    List<Integer> spelled =
+        Stream.concat(
+                same.stream().filter(row -> spelled(texts.get(row)).equals(asked.spelled())),
+                mayBeOther || asked.stems().isEmpty()
+                    ? spelledInOther(asked).boxed()
+                    : Stream.empty())
+            .toList();
+    // What is a letter and signs says the same as nothing else: C#, C++.
+    List<Integer> all = spelled.isEmpty() && asked.key().length() > 1 ? same : spelled;
+    List<Integer> preferred = all.stream().filter(this::isPreferred).toList();
+    return (preferred.isEmpty() ? all : preferred)
+        .stream().map(row -> code[row]).collect(Collectors.toSet());
   }
 
-  /** The same of labels in the other language, spelled like the text. */
-  Set<Integer> namedInOther(Asked asked) {
+  private IntStream spelledInOther(Asked asked) {
+    if (asked.stems().isEmpty()) {
+      // No word of it is known, so perhaps no letters are: R.
+      return IntStream.range(0, count())
+          .filter(row -> others.get(row).length() == asked.spelled().length())
+          .filter(row -> isSpelledInOther(row, asked));
+    }
     float[] near = otherPieces.products(asked.pieces(), count());
-    List<Integer> spelled =
-        IntStream.range(0, near.length)
-            .filter(label -> near[label] > ALIKE)
-            .filter(label -> isSpelledInOther(label, asked))
-            .boxed()
-            .toList();
-    return some(spelled, this::isPreferred).stream()
-        .map(label -> code[label])
-        .collect(Collectors.toSet());
+    return IntStream.range(0, near.length)
+        .filter(row -> near[row] > ALIKE)
+        .filter(row -> isSpelledInOther(row, asked));
   }
 
   boolean isSpelledInOther(int label, Asked asked) {
     return spelled(others.get(label)).equals(asked.spelled());
-  }
-
-  private static List<Integer> some(List<Integer> all, Predicate<Integer> wanted) {
-    List<Integer> some = all.stream().filter(wanted).toList();
-    return some.isEmpty() ? all : some;
   }
 
   /** The labels of a code follow each other, the preferred one first. */

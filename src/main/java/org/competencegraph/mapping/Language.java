@@ -18,6 +18,9 @@ record Language(
     WordLinks synonyms,
     WordLinks translations) {
 
+  /** Shorter parts of compounds are in too many words by chance. */
+  private static final int SHORTEST_PART = 5;
+
   /** A stem says more than one of the many runs of letters of its word. */
   private static final float WEIGHT_OF_STEMS = 2;
 
@@ -47,6 +50,42 @@ record Language(
   /** What a text has in common with those that say the same, see {@link #key(List)}. */
   String key(String text) {
     return key(SeparableVerbs.instead(TextFeatures.words(text), vocabulary::hasStem));
+  }
+
+  /**
+   * The share of the words with a meaning that were seen at build time in Dutch, or are made of two
+   * that were: whoever knows bestellingen and registratie knows bestellingenregistratie.
+   */
+  float familiarity(List<String> words) {
+    int known = 0;
+    int all = 0;
+    for (String word : words) {
+      if (TextFeatures.hasMeaning(word)) {
+        known += isKnown(word) ? 1 : 0;
+        all++;
+      }
+    }
+    return all == 0 ? 0 : (float) known / all;
+  }
+
+  /** Whether a word was seen at build time, in Dutch or in the other language. */
+  boolean isKnownInEither(String word) {
+    long[] other = TextFeatures.meaningInOther(List.of(word));
+    return isKnown(word) || other.length > 0 && vocabulary.id(other[0]) >= 0;
+  }
+
+  private boolean isKnown(String word) {
+    return vocabulary.hasStem(TextFeatures.stem(word)) || isCompound(word);
+  }
+
+  private boolean isCompound(String word) {
+    for (int at = SHORTEST_PART; at <= word.length() - SHORTEST_PART; at++) {
+      if (vocabulary.hasStem(TextFeatures.stem(word.substring(at)))
+          && vocabulary.hasStem(TextFeatures.stem(word.substring(0, at)))) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a word is told to stand for one of a label, by the thesaurus. */

@@ -6,8 +6,16 @@ package org.competencegraph.mapping;
  */
 record LearnedHalf(Learned dutch, Learned other) {
 
-  /** What holds for a text. */
+  /**
+   * What holds for a text. Where nothing could be learned of the other language, a label in it is
+   * worth what a Dutch one is.
+   */
   Learned of(Asked asked) {
-    return asked.isOther() ? other : dutch;
+    if (!asked.isOther()) {
+      return dutch;
+    }
+    return other.calibration().isLearned()
+        ? other
+        : new Learned(other.fusion(), other.calibration().withLabelsOf(dutch.calibration()));
   }
 }

@@ -22,7 +22,7 @@ public final class Mapper {
   private static final float MEANT = 0.5f;
 
   /** Where the best answer is right less often, nothing is said to fit. */
-  private static final double FITS = 0.05;
+  private static final double FITS = 0.1;
 
   /** The kind of the codes of ESCO's first half: a text names an occupation or a skill. */
   private static final String OCCUPATION = "occupation";
@@ -154,12 +154,17 @@ public final class Mapper {
    */
   public Ranking rank(String text, List<String> context, Half half, int limit) {
     Asked asked = Asked.of(text, context, knowledge.language());
-    if (asked.key().isEmpty() || knowledge.codes() == 0) {
+    boolean isEmpty = asked.key().isEmpty() && asked.spelled().isEmpty();
+    if (isEmpty || knowledge.codes() == 0) {
       return Ranking.NOTHING;
     }
     ByteVector sentence =
         encoder.map(each -> ByteVector.of(each.vector(text))).orElse(ByteVector.NONE);
     Scored scored = Scored.of(asked.with(sentence), knowledge);
+    if (asked.key().isEmpty() && scored.named().isEmpty()) {
+      // Without a word that has a meaning, a text is a label or nothing: R, C#.
+      return Ranking.NOTHING;
+    }
     List<Ranked.Place> places = new ArrayList<>();
     boolean isEither = half == Half.BOTH && knowledge.scheme() == Scheme.ESCO;
     double occupation = isEither ? occupation(scored) : 0;
@@ -181,8 +186,9 @@ public final class Mapper {
             .thenComparing(Comparator.comparingDouble(Ranked.Place::confidence).reversed()));
     boolean fits =
         !places.isEmpty()
-            && (places.getFirst().isExact() || places.getFirst().confidence() >= FITS)
-            && (asked.familiarity() >= FAMILIAR || isMeant(scored));
+            && (places.getFirst().isExact()
+                || places.getFirst().confidence() >= FITS
+                    && (asked.familiarity() >= FAMILIAR || isMeant(scored)));
     Reasons reasons = new Reasons(text, knowledge, scored);
     return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());
   }

@@ -55,8 +55,7 @@ final class Ranked {
               .calibration()
               .confidence(Calibration.facts(chances[i], i == 0, place, list, scored.labelMethod()));
       if (isExact) {
-        // Of several codes with that label, one is meant.
-        told = Math.max(told, learned.calibration().ofLabels() / exact);
+        told = learned.calibration().ofLabel(told, 1.0 / exact);
       }
       // No answer is surer than one before it, for the order is of the fusion.
       least = Math.min(least, told);

@@ -49,11 +49,10 @@ record Scored(
       byMethod.add(scores);
       best[method] = scores == knowledge.nothing() ? 0 : best(scores);
     }
-    Set<Integer> named = knowledge.labels().named(asked);
-    if (named.isEmpty() && best[OTHER] > Labels.ALIKE) {
-      named = knowledge.labels().namedInOther(asked);
+    Set<Integer> named = knowledge.labels().named(asked, best[OTHER] > Labels.ALIKE);
+    if (!named.isEmpty()) {
       byMethod.set(EXACT_LABEL, with(named, byMethod.get(EXACT_LABEL)));
-      best[EXACT_LABEL] = best(byMethod.get(EXACT_LABEL));
+      best[EXACT_LABEL] = 1;
     }
     return new Scored(asked, near, byMethod, best, named);
   }

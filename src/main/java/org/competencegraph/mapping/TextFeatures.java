@@ -88,11 +88,16 @@ record TextFeatures(long[] grams, long[] pieces, long[] stems) {
     return Arrays.copyOf(found, size);
   }
 
+  /** Whether a word carries meaning in Dutch. */
+  static boolean hasMeaning(String word) {
+    return word.length() > 1 && !Words.isStopWord(word);
+  }
+
   /** Stems of the words that carry meaning. */
   static long[] stems(List<String> words) {
     List<String> stems = new ArrayList<>(words.size());
     for (String word : words) {
-      if (word.length() > 1 && !Words.isStopWord(word)) {
+      if (hasMeaning(word)) {
         stems.add(stem(word));
       }
     }

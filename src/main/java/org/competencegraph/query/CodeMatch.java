@@ -8,8 +8,9 @@ import java.util.List;
  *
  * @param notation the code itself: {@code SK-5703}, {@code 9388-c}, {@code co 01805}; of ESCO,
  *     where it has one: {@code 2654.1.7}
- * @param label its label; for a code that has none, the wording it or the same code with or without
- *     {@code -c} is used for; empty where nothing says what it means
+ * @param label its label; for a code that has none, that of the code that it adapts, or the wording
+ *     that it or the same code with or without {@code -c} is used for; empty where nothing says
+ *     what it means
  * @param relation of the text to the code, in the words of SKOS: exact, close, broad (the code is
  *     the broader one) or narrow
  * @param confidence the share of such answers that is right, from 0 to 1

@@ -63,12 +63,13 @@ final class CodeTexts {
   }
 
   /**
-   * The label of a code; without one what it is printed for, or else what the same code with or
-   * without {@code -c} is printed for.
+   * The label of a code; without one that of the code that it adapts, for that is in a list; or
+   * what it is printed for, or the same code with or without {@code -c}.
    */
   private Optional<CodeMatch.Evidence> meaning(int code) {
     return Stream.of(
             Stream.of(code),
+            graph.objects(code, CG.ADAPTATION_OF).stream(),
             printedFor(code),
             graph.objects(code, CG.ADAPTATION_OF).stream().flatMap(this::printedFor),
             graph.subjects(CG.ADAPTATION_OF, code).stream().flatMap(this::printedFor))

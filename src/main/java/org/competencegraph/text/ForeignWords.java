@@ -3,6 +3,7 @@ package org.competencegraph.text;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.CharArraySet;
@@ -28,6 +29,12 @@ final class ForeignWords {
   /** One alone may be a name, an abbreviation, or half of a Dutch verb: af, etc. */
   private static final int FEWEST = 2;
 
+  /** A letter alone tells nothing: the e of e-mail is Italian for and. */
+  private static final int SHORTEST = 2;
+
+  /** Small words that Lucene's list of Dutch does not have: per uur. */
+  private static final Set<String> DUTCH = Set.of("per");
+
   /**
    * A language.
    *
@@ -47,9 +54,11 @@ final class ForeignWords {
     }
 
     /** Whether the words have more small ones of this language than such as it has not. */
-    boolean isOf(Set<String> words) {
-      long here = words.stream().filter(own::contains).count();
+    boolean isOf(Set<String> words, Predicate<String> isKnown) {
+      List<String> these = words.stream().filter(own::contains).toList();
+      int here = these.size();
       return here >= FEWEST
+          && !these.stream().allMatch(word -> word.length() < SHORTEST || isKnown.test(word))
           && here > words.stream().filter(word -> isAtHome(word) && !small.contains(word)).count();
     }
   }
@@ -76,15 +85,20 @@ final class ForeignWords {
   private ForeignWords() {}
 
   private static boolean isAtHome(String word) {
-    return Words.isStopWord(word) || Words.isStopWordOfOthers(word);
+    return Words.isStopWord(word) || Words.isStopWordOfOthers(word) || DUTCH.contains(word);
   }
 
-  static boolean isMostOf(List<String> words) {
+  /**
+   * @param isKnown whether a word is in use in Dutch, English or French: per in per uur, and care
+   *     in health care, are small words of others too
+   */
+  static boolean isMostOf(List<String> words, Predicate<String> isKnown) {
     Set<String> distinct = new HashSet<>(words);
     int foreign = 0;
     for (String word : distinct) {
       foreign += OWN.contains(word) ? 1 : 0;
     }
-    return foreign >= FEWEST && LANGUAGES.stream().anyMatch(language -> language.isOf(distinct));
+    return foreign >= FEWEST
+        && LANGUAGES.stream().anyMatch(language -> language.isOf(distinct, isKnown));
   }
 }

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.apache.lucene.analysis.CharArraySet;
 import org.apache.lucene.analysis.WordlistLoader;
 import org.apache.lucene.analysis.fr.FrenchAnalyzer;
@@ -56,9 +57,11 @@ public final class Words {
   /**
    * Whether words, spelled as {@link #of} does, are those of a text in another language than Dutch,
    * English and French. Many such texts have too few small words to be known by.
+   *
+   * @param isKnown whether a word is in use in one of these, also where another language has it too
    */
-  public static boolean areForeign(List<String> words) {
-    return ForeignWords.isMostOf(words);
+  public static boolean areForeign(List<String> words, Predicate<String> isKnown) {
+    return ForeignWords.isMostOf(words, isKnown);
   }
 
   /** English by the list of Snowball, which has more words than Lucene's analyzer leaves out. */

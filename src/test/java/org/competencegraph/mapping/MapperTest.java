@@ -11,6 +11,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -192,9 +194,9 @@ class MapperTest {
         .startsWith(tuple("SK-1", Relation.EXACT));
   }
 
-  /** A key of no words is that of many texts, none of which says the same. */
+  /** A key of no words is that of many texts: only one that is spelled the same says the same. */
   @Test
-  void aLabelOfStopWordsIsNeverExact() {
+  void aLabelOfStopWordsIsExactAsItIsSpelledAlone() {
     List<LabelledCode> codes =
         List.of(
             named("17", "van"),
@@ -203,7 +205,16 @@ class MapperTest {
             named("SK-3", "(de)"),
             named("SK-4", "Machines onderhouden"));
     Mapper mapper = MapperTraining.of(new TrainingData(Scheme.COMPETENT, codes, List.of()));
-    for (String text : List.of("en", "van de", "de", "(de)", "de en van", "…", "-c")) {
+    for (String label : List.of("van", "en", "Van de", "(de)")) {
+      Ranking found = mapper.rank(label, List.of("Houdt machines"), Mapper.Half.BOTH, 10);
+      assertThat(found.fits()).as(label).isTrue();
+      assertThat(found.candidates())
+          .filteredOn(each -> each.relation() == Relation.EXACT)
+          .extracting(Candidate::label)
+          .as(label)
+          .containsExactly(label.toLowerCase(Locale.ROOT));
+    }
+    for (String text : List.of("de", "de en van", "…", "-c")) {
       Ranking found = mapper.rank(text, List.of("Houdt machines"), Mapper.Half.BOTH, 10);
       assertThat(found.fits()).as(text).isFalse();
       assertThat(found.candidates()).as(text).noneMatch(each -> each.relation() == Relation.EXACT);
@@ -289,10 +300,6 @@ class MapperTest {
     LabelledCode sought = codes.get(pick % codes.size());
     String label = sought.labels().getFirst().text();
     List<Candidate> found = mapper.rank(label, List.of(), Mapper.Half.SECOND, 100).candidates();
-    if (Language.key(TextFeatures.words(label)).isEmpty()) {
-      assertThat(found).noneMatch(each -> each.relation() == Relation.EXACT);
-      return;
-    }
     List<String> expected =
         codes.stream()
             .filter(code -> code.labels().getFirst().text().equals(label))
@@ -309,6 +316,81 @@ class MapperTest {
     List<Double> sorted = new ArrayList<>(confidences);
     sorted.sort(Collections.reverseOrder());
     assertThat(confidences).isEqualTo(sorted).allMatch(each -> each >= 0 && each <= 1);
+  }
+
+  /** C# and R are skills, and a code that prefers a label comes before one that also has it. */
+  @Test
+  void aLabelIsExactInEitherLanguageAndWithoutAWord() {
+    List<LabelledCode> codes =
+        List.of(
+            skill(
+                "http://data.europa.eu/esco/skill/1", new Label("C#", "nl"), new Label("R", "en")),
+            skill(
+                "http://data.europa.eu/esco/skill/2",
+                new Label("ethisch hacken", "nl"),
+                new Label("data analyst", "nl"),
+                new Label("was doen", "nl")),
+            skill(
+                "http://data.europa.eu/esco/skill/3",
+                new Label("gegevens ontleden", "nl"),
+                new Label("data analyst", "en")));
+    Mapper mapper = MapperTraining.of(new TrainingData(Scheme.ESCO, codes, List.of()));
+    Map<String, String> expected =
+        Map.of("c#", "1", "R", "1", "Was doen", "2", "data analyst", "3", "ethisch hacken", "2");
+    expected.forEach(
+        (text, skill) -> {
+          Ranking found = mapper.rank(text, List.of(), Mapper.Half.BOTH, 10);
+          assertThat(found.fits()).as(text).isTrue();
+          assertThat(found.candidates().getFirst().notation()).as(text).endsWith("/" + skill);
+          assertThat(found.candidates())
+              .filteredOn(each -> each.relation() == Relation.EXACT)
+              .as(text)
+              .hasSize(1);
+        });
+    assertThat(mapper.rank("C++", List.of(), Mapper.Half.BOTH, 10).candidates())
+        .noneMatch(each -> each.relation() == Relation.EXACT);
+  }
+
+  private static LabelledCode skill(String iri, Label... labels) {
+    return new LabelledCode(iri, "skill", List.of(labels));
+  }
+
+  /** What was learned of Dutch texts says what a label is worth in the other language. */
+  @Test
+  void aLabelIsWorthTheSameInBothLanguages() {
+    List<LabelledCode> codes =
+        List.of(
+            new LabelledCode(
+                "SK-1",
+                "SK",
+                List.of(
+                    new Label("Bestellingen registreren", "nl"),
+                    new Label("Enregistrer des commandes", "fr"))),
+            named("SK-2", "Klachten behandelen"));
+    Mapper mapper = MapperTraining.of(new TrainingData(Scheme.COMPETENT, codes, List.of()));
+    for (String text : List.of("Bestellingen registreren", "Enregistrer des commandes")) {
+      assertThat(mapper.rank(text, List.of(), Mapper.Half.BOTH, 10).candidates().getFirst())
+          .as(text)
+          .returns(Relation.EXACT, Candidate::relation)
+          .returns(0.97, Candidate::confidence);
+    }
+  }
+
+  /** Words of a third language that Dutch has too, and compounds of words that are known. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Klanten per e-mail over hun bestellingen informeren",
+        "Bestellingenregistratie",
+      })
+  void whatIsMadeOfKnownWordsFits(String text) {
+    List<LabelledCode> codes =
+        List.of(
+            named("SK-1", "Bestellingen registreren"),
+            named("SK-2", "De registratie controleren"),
+            named("SK-3", "Klanten informeren"));
+    Mapper mapper = MapperTraining.of(new TrainingData(Scheme.COMPETENT, codes, List.of()));
+    assertThat(mapper.rank(text, List.of(), Mapper.Half.BOTH, 10).fits()).isTrue();
   }
 
   @Test

@@ -122,7 +122,6 @@ class AnyTextTest {
               .store()
               .select(
                   """
-                  PREFIX cg: <https://w3id.org/competence-graph/ontology#>
                   PREFIX skos: <http://www.w3.org/2004/02/skos/core#>
                   SELECT DISTINCT ?notation {
                     ?code skos:notation ?notation
