@@ -18,6 +18,7 @@ import org.competencegraph.text.Words;
  * @param contextStems of the same
  * @param lines the grams of each line that belongs to it
  * @param clauses the grams of each part of the text, where it has several
+ * @param clauseKeys the key of each of these parts
  * @param direction of the text
  * @param contextDirection between what belongs to it
  * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
@@ -39,6 +40,7 @@ record Asked(
     SparseVector contextStems,
     List<SparseVector> lines,
     List<SparseVector> clauses,
+    List<String> clauseKeys,
     float[] direction,
     float[] contextDirection,
     float[] kinds,
@@ -69,6 +71,7 @@ record Asked(
       directions.add(language.direction(Language.dense(featuresOfLine, language.vocabulary())));
       lines.add(language.vocabulary().weighedRuns(featuresOfLine.pieces()).normalised());
     }
+    List<String> clauses = Clauses.of(text);
     TextFeatures around = TextFeatures.of(contextWords);
     float dutch = share(features.stems(), language.vocabulary());
     long[] other = TextFeatures.meaningInOther(text);
@@ -87,7 +90,8 @@ record Asked(
         language.vocabulary().weighedRuns(around.pieces()).normalised(),
         language.vocabulary().weighed(around.stems()).normalised(),
         lines,
-        Clauses.of(text).stream().map(each -> pieces(each, language)).toList(),
+        clauses.stream().map(each -> pieces(each, language)).toList(),
+        clauses.stream().map(language::key).toList(),
         isOther ? directionInOther.get() : language.direction(dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
@@ -126,6 +130,7 @@ record Asked(
         contextStems,
         lines,
         clauses,
+        clauseKeys,
         pointing,
         contextDirection,
         kinds,

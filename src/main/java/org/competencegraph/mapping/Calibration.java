@@ -14,7 +14,7 @@ import java.util.List;
  */
 record Calibration(double[] weights, double ofLabels) {
 
-  private static final int FACTS_OF_ONE = 6;
+  private static final int FACTS_OF_ONE = 7;
   private static final int FACTS = 2 * FACTS_OF_ONE;
 
   /** A label that is the text itself is as good as certain. */
@@ -37,7 +37,7 @@ record Calibration(double[] weights, double ofLabels) {
   /** Before anything is learned: less than the fusion says, which knows no scale yet; by hand. */
   static Calibration untrained() {
     return new Calibration(
-        new double[] {-1, 0.7, 0, 0.5, 1.5, 0, -1, 0.7, 0, 0.5, 1.5, 0}, OF_LABELS);
+        new double[] {-1, 0.7, 0, 0.5, 1.5, 0, 1, -1, 0.35, 0.35, 0.5, 1.5, 0, 1}, OF_LABELS);
   }
 
   /** Whether questions taught it. */
@@ -62,33 +62,45 @@ record Calibration(double[] weights, double ofLabels) {
 
   /**
    * What a confidence is told from: the fusion's chance, how near the label is and how near a
-   * wording; of the best answer and of the others in places of their own.
+   * wording, and whether the label is a part of the text; of the best answer and of the others in
+   * places of their own.
    *
-   * @param chance of the fusion, from 0 to 1
-   * @param place of the code in its list
+   * @param chances of the fusion, each from 0 to 1, the best first
+   * @param rank of the answer among them, from 0
+   * @param place of its code in the list
+   * @param label the number of the method that says how near the label is
    */
-  static double[] facts(double chance, boolean first, int place, Shortlist list) {
-    return facts(chance, first, place, list, Scored.LABEL);
-  }
-
-  /**
-   * The same, with another method that says how near the label is.
-   *
-   * @param label the number of the method
-   */
-  static double[] facts(double chance, boolean first, int place, Shortlist list, int label) {
-    double safe = Math.min(1 - EDGE, Math.max(EDGE, chance));
-    double logit = StrictMath.log(safe / (1 - safe));
+  static double[] facts(double[] chances, int rank, int place, Shortlist list, int label) {
+    double logit = logit(chances[rank]);
     double[] facts = new double[FACTS];
-    int at = first ? 0 : FACTS_OF_ONE;
+    int at = rank == 0 ? 0 : FACTS_OF_ONE;
     facts[at++] = 1;
     facts[at++] = logit;
     // More than even is worth less than it says: what documents print is not always to the point.
-    facts[at++] = Math.max(0, logit);
+    facts[at++] = rank == 0 ? Math.max(0, logit) : logit(next(chances, rank));
     facts[at++] = list.score(place, label);
     facts[at++] = list.score(place, Scored.WORDING);
-    facts[at] = list.score(place, Scored.SAME_WORDING);
+    facts[at++] = list.score(place, Scored.SAME_WORDING);
+    facts[at] = list.score(place, Scored.EXACT_CLAUSE);
     return facts;
+  }
+
+  /**
+   * The chance among those that are no better: a text may have several codes, and the best one
+   * takes no chance from the next (a Plackett-Luce model, <a
+   * href="https://doi.org/10.2307/2346567">Plackett 1975</a>).
+   */
+  private static double next(double[] chances, int rank) {
+    double left = 1;
+    for (int better = 0; better < rank; better++) {
+      left -= chances[better];
+    }
+    return chances[rank] / Math.max(EDGE, left);
+  }
+
+  private static double logit(double chance) {
+    double safe = Math.min(1 - EDGE, Math.max(EDGE, chance));
+    return StrictMath.log(safe / (1 - safe));
   }
 
   double confidence(double[] facts) {

@@ -1,5 +1,7 @@
 package org.competencegraph.mapping;
 
+import java.util.List;
+
 /** Labels that say the same but for order, inflection and small words. */
 final class ExactLabelMethod implements LabelMethod {
 
@@ -25,7 +27,6 @@ final class ExactLabelMethod implements LabelMethod {
 
   @Override
   public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
-    Keys keys = knowledge.labels().keys();
-    return keys.has(asked.key()) ? keys.equal(asked.key()) : new float[0];
+    return knowledge.labels().keys().equal(List.of(asked.key()));
   }
 }

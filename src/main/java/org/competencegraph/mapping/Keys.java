@@ -39,11 +39,14 @@ record Keys(List<String> all, Map<String, List<Integer>> places) {
     return places.containsKey(key);
   }
 
-  /** 1 for each text with a key, 0 for the others. */
-  float[] equal(String key) {
-    float[] equal = new float[all.size()];
-    for (int place : of(key)) {
-      equal[place] = 1;
+  /** 1 for each text with one of some keys, 0 for the others; none at all where none has. */
+  float[] equal(List<String> keys) {
+    List<String> known = keys.stream().filter(this::has).toList();
+    float[] equal = new float[known.isEmpty() ? 0 : all.size()];
+    for (String key : known) {
+      for (int place : of(key)) {
+        equal[place] = 1;
+      }
     }
     return equal;
   }

@@ -120,7 +120,7 @@ final class LearnedTraining {
     for (int i = 0; i < Math.min(order.length, MOST_ANSWERS); i++) {
       answers.add(
           new Calibration.Answer(
-              Calibration.facts(chances[i], i == 0, order[i], question.list(), label),
+              Calibration.facts(chances, i, order[i], question.list(), label),
               question.right()[order[i]]));
     }
     return answers;

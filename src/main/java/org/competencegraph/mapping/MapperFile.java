@@ -9,7 +9,7 @@ import org.competencegraph.files.MappedFile;
 final class MapperFile {
 
   private static final int MAGIC = 0x43474D50;
-  private static final int VERSION = 12;
+  private static final int VERSION = 13;
 
   private MapperFile() {}
 

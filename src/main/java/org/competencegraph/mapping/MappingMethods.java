@@ -13,6 +13,7 @@ final class MappingMethods {
           new CompoundsMethod(),
           new LabelGramsMethod(),
           new ClausesMethod(),
+          new ExactClauseMethod(),
           new ContextGramsMethod(),
           new ContextLinesMethod(),
           new OtherLanguageMethod(),

@@ -53,7 +53,7 @@ final class Ranked {
       double told =
           learned
               .calibration()
-              .confidence(Calibration.facts(chances[i], i == 0, place, list, scored.labelMethod()));
+              .confidence(Calibration.facts(chances, i, place, list, scored.labelMethod()));
       if (isExact) {
         told = learned.calibration().ofLabel(told, 1.0 / exact);
       }

@@ -212,14 +212,19 @@ final class Reasons {
   }
 
   /**
-   * By the words alone: a label that has fewer is broader, one that has more is narrower. One that
-   * has the same is close: it differs in signs, or it would be exact.
+   * By the words alone: a label that has fewer is broader, one that has more is narrower, and so is
+   * one that is a part of several. One that has the same is close: it differs in signs, or it would
+   * be exact.
    */
   private Relation relation(Ranked.Place place) {
     int label = knowledge.firstLabel()[place.code()];
     Set<String> stems = text.meaning();
     if (label < 0 || stems.isEmpty() || place.method() instanceof ExactLabelMethod) {
       return Relation.CLOSE;
+    }
+    if (scored.asked().clauseKeys().contains(labels().keys().all().get(label))) {
+      // One of several actions: the text says more than the code does.
+      return Relation.NARROW;
     }
     Set<String> ofLabel = worded((isOther() ? inOther(label) : inDutch(label)).text()).meaning();
     if (stems.equals(ofLabel)) {

@@ -1,5 +1,7 @@
 package org.competencegraph.mapping;
 
+import java.util.List;
+
 /** Texts with a code that say the same but for order, inflection and small words. */
 final class SameWordingMethod implements WordingMethod {
 
@@ -21,7 +23,6 @@ final class SameWordingMethod implements WordingMethod {
 
   @Override
   public float[] byWording(Asked asked, Nearness near, Knowledge knowledge) {
-    Keys keys = knowledge.wordings().keys();
-    return keys.has(asked.key()) ? keys.equal(asked.key()) : new float[0];
+    return knowledge.wordings().keys().equal(List.of(asked.key()));
   }
 }

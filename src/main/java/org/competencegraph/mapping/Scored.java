@@ -16,6 +16,7 @@ record Scored(
 
   private static final List<MappingMethod> METHODS = MappingMethods.all();
   static final int EXACT_LABEL = place(ExactLabelMethod.class);
+  static final int EXACT_CLAUSE = place(ExactClauseMethod.class);
   static final int LABEL = place(LabelGramsMethod.class);
   static final int WORDING = place(TitleNeighboursMethod.class);
   static final int SAME_WORDING = place(SameWordingMethod.class);

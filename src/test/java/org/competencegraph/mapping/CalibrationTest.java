@@ -18,14 +18,16 @@ class CalibrationTest {
   private static final Shortlist PLAIN = new Shortlist(new int[] {0}, new float[Shortlist.COLUMNS]);
 
   private static double[] facts(double chance, boolean first) {
-    return Calibration.facts(chance, first, 0, PLAIN);
+    return first
+        ? Calibration.facts(new double[] {chance}, 0, 0, PLAIN, Scored.LABEL)
+        : Calibration.facts(new double[] {0, chance}, 1, 0, PLAIN, Scored.LABEL);
   }
 
   @Property(tries = 200)
   void aConfidenceIsAlwaysAChance(
       @ForAll double chance,
       @ForAll boolean first,
-      @ForAll @Size(12) List<@DoubleRange(min = -1e3, max = 1e3) Double> weights) {
+      @ForAll @Size(14) List<@DoubleRange(min = -1e3, max = 1e3) Double> weights) {
     Calibration calibration =
         new Calibration(weights.stream().mapToDouble(Double::doubleValue).toArray(), 1);
     assertThat(calibration.confidence(facts(chance, first))).isBetween(0.0, 1.0);
@@ -35,7 +37,8 @@ class CalibrationTest {
   void noChanceIsTakenForCertain() {
     assertThat(facts(1, true)).isEqualTo(facts(0.9999, true));
     assertThat(facts(0, true)).isEqualTo(facts(0.0001, true));
-    assertThat(facts(0.5, false)).isEqualTo(new double[] {0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0});
+    assertThat(facts(0.5, false))
+        .isEqualTo(new double[] {0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 0, 0, 0, 0});
   }
 
   @Test
@@ -49,6 +52,14 @@ class CalibrationTest {
     }
   }
 
+  /** Of two codes that are both meant, neither takes the chance of the other. */
+  @Test
+  void theSecondAnswerIsAskedAmongThoseThatAreLeft() {
+    double[] facts = Calibration.facts(new double[] {0.8, 0.15, 0.05}, 1, 0, PLAIN, Scored.LABEL);
+    assertThat(facts[8]).isCloseTo(Math.log(0.15 / 0.85), within(1e-9));
+    assertThat(facts[9]).isCloseTo(Math.log(0.75 / 0.25), within(1e-9));
+  }
+
   @Test
   void nothingIsLearnedFromNothing() {
     assertThat(Calibration.of(List.of(), List.of()).weights())
@@ -59,7 +70,7 @@ class CalibrationTest {
   @Test
   void learnsTheCurveThatAnswersFollow() {
     Calibration truth =
-        new Calibration(new double[] {-0.2, 0.6, -0.3, 0, 0, 0, -0.5, 0.4, 0, 0, 0, 0}, 1);
+        new Calibration(new double[] {-0.2, 0.6, -0.3, 0, 0, 0, 0, -0.5, 0.4, 0, 0, 0, 0, 0}, 1);
     Random random = new Random(8);
     List<Calibration.Answer> answers = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {

@@ -52,7 +52,8 @@ class LearnedTrainingTest {
               double confidence =
                   learned
                       .calibration()
-                      .confidence(Calibration.facts(chances[0], true, order[0], question.list()));
+                      .confidence(
+                          Calibration.facts(chances, 0, order[0], question.list(), Scored.LABEL));
               return new double[] {confidence, question.right()[order[0]] ? 1 : 0};
             })
         .toList();

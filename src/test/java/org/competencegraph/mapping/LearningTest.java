@@ -67,7 +67,11 @@ class LearningTest {
 
   private static double[] facts(double chance) {
     return Calibration.facts(
-        chance, true, 0, new Shortlist(new int[] {0}, new float[Shortlist.COLUMNS]));
+        new double[] {chance},
+        0,
+        0,
+        new Shortlist(new int[] {0}, new float[Shortlist.COLUMNS]),
+        Scored.LABEL);
   }
 
   @Test

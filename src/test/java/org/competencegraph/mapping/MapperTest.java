@@ -393,6 +393,21 @@ class MapperTest {
     assertThat(mapper.rank(text, List.of(), Mapper.Half.BOTH, 10).fits()).isTrue();
   }
 
+  /** Each action of a line is one of its codes, and does less than the line says. */
+  @Test
+  void severalActionsInOneLineHaveSeveralCodes() {
+    assertThat(
+            MAPPER
+                .rank(
+                    "Registreert bestellingen en behandelt klachten",
+                    List.of(),
+                    Mapper.Half.SECOND,
+                    2)
+                .candidates())
+        .extracting(Candidate::notation, Candidate::relation)
+        .containsExactlyInAnyOrder(tuple("SK-1", Relation.NARROW), tuple("SK-3", Relation.NARROW));
+  }
+
   @Test
   void tellsHowACodeRelatesByItsWords() {
     assertThat(

@@ -1,0 +1,26 @@
+package org.competencegraph.mapping;
+
+/** Labels that say the same as one of several actions in a line. */
+final class ExactClauseMethod implements LabelMethod {
+
+  @Override
+  public String id() {
+    return "exact-clause";
+  }
+
+  @Override
+  public String description() {
+    return "The label has the same words as a part of the text: several actions in one line have"
+        + " several codes.";
+  }
+
+  @Override
+  public float weight() {
+    return 6;
+  }
+
+  @Override
+  public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
+    return knowledge.labels().keys().equal(asked.clauseKeys());
+  }
+}
