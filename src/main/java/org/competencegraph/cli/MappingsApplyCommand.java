@@ -21,6 +21,7 @@ import org.competencegraph.sssom.Cardinalities;
 import org.competencegraph.sssom.Curies;
 import org.competencegraph.sssom.MergedSet;
 import org.competencegraph.sssom.SssomFiles;
+import org.competencegraph.sssom.SssomReader;
 import org.competencegraph.sssom.SssomReading;
 import org.competencegraph.sssom.SssomWriter;
 import picocli.CommandLine.Command;
@@ -36,7 +37,7 @@ import picocli.CommandLine.Parameters;
       "",
       "Writes the set to where the next build finds it. Every row counts as reviewed, so take out those that were not looked at; a"
           + " row that names its reviewer keeps it. Rows that were brought in earlier stay, but for those with the subject, predicate"
-          + " and object of a new one, which are told. A set that builds make themselves becomes one of its own, with -reviewed"
+          + " and object of a new one, and those with a relation of the same two that cannot hold beside a new one, which are told. A set that builds make themselves becomes one of its own, with -reviewed"
           + " behind its name. A file with errors is not applied."
     },
     footer = {
@@ -96,12 +97,14 @@ final class MappingsApplyCommand implements Callable<Integer> {
     console.print(
         merged.replaced().stream().map(each -> replaced(each, target.toString())).toList());
     MappingSet set = counted(merged.set());
+    String text = SssomWriter.write(set, MappingsExportCommand.prefixes(Iris.DEFAULT_BASE));
+    if (merged.kept() > 0) {
+      console.print(contradictions(text, target.toString()));
+    }
     if (!dryRun) {
       Files.createDirectories(to);
-      byte[] text =
-          SssomWriter.write(set, MappingsExportCommand.prefixes(Iris.DEFAULT_BASE))
-              .getBytes(StandardCharsets.UTF_8);
-      WholeFile.write(target, stream -> stream.write(text));
+      byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+      WholeFile.write(target, stream -> stream.write(bytes));
     }
     console
         .err()
@@ -187,14 +190,33 @@ final class MappingsApplyCommand implements Callable<Integer> {
     return MergedSet.of(there, brought);
   }
 
+  /** Of earlier rows and new ones together: a term, and that there is none, are no such pair. */
+  private static List<Finding> contradictions(String text, String target) {
+    return SssomReader.read(text, Optional.empty(), target).findings().stream()
+        .filter(each -> each.code().equals("sssom-contradiction"))
+        .toList();
+  }
+
   private static Finding replaced(MergedSet.Replaced row, String target) {
+    boolean isOtherRelation = !row.earlier().predicate().equals(row.later().predicate());
     return Finding.info(
         "mapping-review-replaced",
         new Place(target, row.line()),
         "the row "
             + review(row.earlier())
-            + " gives way to one about the same subject, predicate and object, "
+            + " gives way to one about the same subject"
+            + (isOtherRelation
+                ? " and object with another relation ("
+                    + relation(row.later())
+                    + ", it was "
+                    + relation(row.earlier())
+                    + "), "
+                : ", predicate and object, ")
             + review(row.later()));
+  }
+
+  private static String relation(Mapping mapping) {
+    return mapping.predicate().replaceAll(".*[/#]", "");
   }
 
   private static String review(Mapping mapping) {

@@ -59,6 +59,22 @@ final class Contradictions {
     return all.findings;
   }
 
+  /**
+   * Whether two mappings of one pair say relations that SKOS keeps apart; a term where there is
+   * said to be none is no pair.
+   */
+  static boolean areApart(Mapping one, Mapping other) {
+    return isOneOfThoseApart(one)
+        && isOneOfThoseApart(other)
+        && !one.predicate().equals(other.predicate());
+  }
+
+  private static boolean isOneOfThoseApart(Mapping mapping) {
+    return mapping.isPositive()
+        && !mapping.isWithoutTerm()
+        && APART.contains(mapping.relation().orElseThrow());
+  }
+
   private void hold(Mapping mapping, int row) {
     String name = name(mapping.predicate());
     String same = statement(mapping, mapping.predicate(), mapping.isNegated());

@@ -1,10 +1,12 @@
 package org.competencegraph.sssom;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -14,7 +16,8 @@ import org.competencegraph.model.Slot;
 
 /**
  * A set that is brought to where its earlier rows stand. They stay, but for those about which a new
- * row says something: the same subject, predicate and object.
+ * row says something: the same subject, predicate and object, or a relation of the same two beside
+ * which that of the earlier row cannot hold.
  *
  * @param set the header of the new one, and the rows of both
  * @param kept how many rows of the earlier one stay
@@ -47,20 +50,19 @@ public record MergedSet(MappingSet set, int kept, List<Replaced> replaced) {
   public static MergedSet of(SssomReading earlier, MappingSet brought) {
     MappingSet there = earlier.set().orElseThrow();
     Map<String, List<Mapping>> rows = new LinkedHashMap<>();
-    Map<String, Mapping> said = new LinkedHashMap<>();
-    brought.mappings().forEach(each -> said.putIfAbsent(statement(each), each));
+    Said said = new Said(brought.mappings());
     Set<Mapping> news = new HashSet<>(brought.mappings());
     List<Replaced> replaced = new ArrayList<>();
     int kept = 0;
     for (int i = 0; i < there.mappings().size(); i++) {
       Mapping mapping = withOwn(there.mappings().get(i), there, brought);
-      Mapping later = said.get(statement(mapping));
+      Optional<Mapping> later = said.instead(mapping);
       List<Mapping> same = rows.computeIfAbsent(statement(mapping), key -> new ArrayList<>());
-      if (later == null) {
+      if (later.isEmpty()) {
         same.add(mapping);
         kept++;
       } else if (!news.contains(mapping)) {
-        replaced.add(new Replaced(earlier.lines().get(i), mapping, later));
+        replaced.add(new Replaced(earlier.lines().get(i), mapping, later.get()));
       }
     }
     for (Mapping each : brought.mappings()) {
@@ -69,6 +71,34 @@ public record MergedSet(MappingSet set, int kept, List<Replaced> replaced) {
     MappingSet joined = withHeader(there, brought);
     return new MergedSet(
         joined.with(rows.values().stream().flatMap(List::stream).toList()), kept, replaced);
+  }
+
+  /** What the new rows say, for looking up what takes the place of an earlier one. */
+  private static final class Said {
+
+    private final Map<String, Mapping> statements = new HashMap<>();
+    private final Map<List<String>, List<Mapping>> pairs = new HashMap<>();
+
+    Said(List<Mapping> news) {
+      for (Mapping each : news) {
+        statements.putIfAbsent(statement(each), each);
+        pairs.computeIfAbsent(pair(each), key -> new ArrayList<>()).add(each);
+      }
+    }
+
+    /** One that says the same or denies it, before one that only excludes it. */
+    Optional<Mapping> instead(Mapping earlier) {
+      return Optional.ofNullable(statements.get(statement(earlier)))
+          .or(
+              () ->
+                  pairs.getOrDefault(pair(earlier), List.of()).stream()
+                      .filter(each -> Contradictions.areApart(earlier, each))
+                      .findFirst());
+    }
+
+    private static List<String> pair(Mapping mapping) {
+      return List.of(mapping.subjectOrLabel(), mapping.objectOrLabel());
+    }
   }
 
   /** What the header above a row said of it, where the new one says otherwise. */

@@ -313,6 +313,42 @@ class MappingsCommandTest {
   }
 
   @Test
+  void letsARelationGiveWayToOneThatCannotHoldBesideItAndTellsIt() throws IOException {
+    String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification";
+    String by = "\tsemapv:LexicalMatching";
+    Path to = folder.resolve("to");
+    Path first =
+        fruit(
+            "",
+            columns,
+            "FR:1\tskos:narrowMatch\tFR:2" + by,
+            "FR:1\tskos:closeMatch\tFR:2" + by,
+            "FR:3\tskos:exactMatch\tsssom:NoTermFound" + by);
+    assertThat(apply(first, "Ann", to)).isZero();
+    Path second =
+        fruit("", columns, "FR:1\tskos:broadMatch\tFR:2" + by, "FR:3\tskos:exactMatch\tFR:4" + by);
+    assertThat(apply(second, "Bob", to)).isZero();
+    Path applied = to.resolve("fruit.sssom.tsv");
+    assertThat(err().lines())
+        .contains(
+            applied
+                + ":6: info: the row reviewed by Ann on 2026-02-01 gives way to one about the same"
+                + " subject and object with another relation (broadMatch, it was narrowMatch),"
+                + " reviewed by Bob on 2026-02-01 [mapping-review-replaced]")
+        .as("no pair, so it stays and is told")
+        .anyMatch(line -> line.contains("and here is one") && line.contains("[sssom-contradiction]"))
+        .anyMatch(line -> line.contains("wrote 4 mappings") && line.contains("(2 of them"));
+    assertThat(rows(applied))
+        .extracting(row -> row.split("\t")[1])
+        .containsExactlyInAnyOrder(
+            "predicate_id",
+            "skos:closeMatch",
+            "skos:broadMatch",
+            "skos:exactMatch",
+            "skos:exactMatch");
+  }
+
+  @Test
   void writesNothingOverRowsThatItCannotRead() throws IOException {
     String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification";
     Path good = fruit("", columns, "FR:1\tskos:exactMatch\tFR:2\tsemapv:LexicalMatching");
