@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -18,7 +17,6 @@ import org.competencegraph.model.Place;
 import org.competencegraph.model.Slot;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.sssom.Cardinalities;
-import org.competencegraph.sssom.Curies;
 import org.competencegraph.sssom.MergedSet;
 import org.competencegraph.sssom.SssomFiles;
 import org.competencegraph.sssom.SssomReader;
@@ -36,7 +34,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Writes the set to where the next build finds it. Every row counts as reviewed, so take out those that were not looked at; a"
-          + " row that names its reviewer keeps it. Rows that were brought in earlier stay, but for those with the subject, predicate"
+          + " row that names its reviewer keeps it, unless it was edited after that review, which is told. Rows that were brought in earlier stay, but for those with the subject, predicate"
           + " and object of a new one, and those with a relation of the same two that cannot hold beside a new one, which are told. A set that builds make themselves becomes one of its own, with -reviewed"
           + " behind its name. A file with errors is not applied."
     },
@@ -91,9 +89,16 @@ final class MappingsApplyCommand implements Callable<Integer> {
       console.err().println("nothing is applied; mend the lines with errors");
       return ExitCode.FINDINGS;
     }
-    MappingSet brought = reviewed(ofItsOwn(reading.set().get()));
-    Path target = to.resolve(brought.name() + ".sssom.tsv");
-    MergedSet merged = merged(brought, target);
+    MappingSet unsigned = ofItsOwn(reading.set().get());
+    Path target = to.resolve(unsigned.name() + ".sssom.tsv");
+    Optional<SssomReading> there = there(unsigned, target);
+    SignedRows rows =
+        new SignedRows(
+            Reviewer.of(reviewer, date, unsigned.prefixes()), there.flatMap(SssomReading::set));
+    MappingSet brought = rows.of(unsigned, reading.lines(), file.toString());
+    console.print(rows.findings());
+    MergedSet merged =
+        there.map(earlier -> MergedSet.of(earlier, brought)).orElseGet(() -> MergedSet.of(brought));
     console.print(
         merged.replaced().stream().map(each -> replaced(each, target.toString())).toList());
     MappingSet set = counted(merged.set());
@@ -131,47 +136,16 @@ final class MappingsApplyCommand implements Callable<Integer> {
         .with(Slot.MAPPING_SET_TITLE, name);
   }
 
-  private MappingSet reviewed(MappingSet set) {
-    Optional<String> iri =
-        new Curies(set.prefixes())
-            .expand(reviewer)
-            .or(() -> orcid(reviewer))
-            .or(() -> Optional.of(reviewer).filter(each -> each.matches("https?://\\S+")))
-            .filter(Curies::isIri);
-    Slot slot = iri.isPresent() ? Slot.REVIEWER_ID : Slot.REVIEWER_LABEL;
-    return set.with(
-        set.mappings().stream()
-            .map(each -> reviewed(each, slot, iri.orElse(reviewer.strip())))
-            .toList());
-  }
-
-  /** A row that names who reviewed it keeps what it says of when, also where that is nothing. */
-  private Mapping reviewed(Mapping mapping, Slot slot, String who) {
-    if (mapping.namesReviewer()) {
-      return mapping;
-    }
-    Mapping named = mapping.with(slot, who);
-    return named.value(Slot.REVIEW_DATE).isPresent()
-        ? named
-        : named.with(Slot.REVIEW_DATE, date.toString());
-  }
-
   private static MappingSet counted(MappingSet set) {
     boolean counts =
         set.mappings().stream().anyMatch(each -> each.value(Slot.MAPPING_CARDINALITY).isPresent());
     return counts ? Cardinalities.of(set) : set;
   }
 
-  private static Optional<String> orcid(String text) {
-    return text.matches("(?i)orcid:\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]")
-        ? Optional.of("https://orcid.org/" + text.substring(text.indexOf(':') + 1))
-        : Optional.empty();
-  }
-
-  /** With the rows that are there; a file of that name has rows of its own set alone. */
-  private static MergedSet merged(MappingSet brought, Path target) throws IOException {
+  /** The rows that are there; a file of that name has rows of its own set alone. */
+  private static Optional<SssomReading> there(MappingSet brought, Path target) throws IOException {
     if (!Files.exists(target)) {
-      return MergedSet.of(brought);
+      return Optional.empty();
     }
     SssomReading there = SssomFiles.read(target);
     Optional<String> id = there.set().flatMap(each -> each.value(Slot.MAPPING_SET_ID));
@@ -187,7 +161,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
       throw new Failure(
           target + " is there, and is another set; give another folder with --to, or remove it");
     }
-    return MergedSet.of(there, brought);
+    return Optional.of(there);
   }
 
   /** Of earlier rows and new ones together: a term, and that there is none, are no such pair. */
@@ -203,7 +177,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
         "mapping-review-replaced",
         new Place(target, row.line()),
         "the row "
-            + review(row.earlier())
+            + SignedRows.review(row.earlier())
             + " gives way to one about the same subject"
             + (isOtherRelation
                 ? " and object with another relation ("
@@ -212,20 +186,10 @@ final class MappingsApplyCommand implements Callable<Integer> {
                     + relation(row.earlier())
                     + "), "
                 : ", predicate and object, ")
-            + review(row.later()));
+            + SignedRows.review(row.later()));
   }
 
   private static String relation(Mapping mapping) {
     return mapping.predicate().replaceAll(".*[/#]", "");
-  }
-
-  private static String review(Mapping mapping) {
-    List<String> who = new ArrayList<>(mapping.values(Slot.REVIEWER_LABEL));
-    who.addAll(mapping.values(Slot.REVIEWER_ID));
-    return who.isEmpty()
-        ? "that nobody reviewed"
-        : "reviewed by "
-            + String.join(", ", who)
-            + mapping.value(Slot.REVIEW_DATE).map(day -> " on " + day).orElse("");
   }
 }

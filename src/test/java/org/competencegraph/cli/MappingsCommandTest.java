@@ -336,7 +336,8 @@ class MappingsCommandTest {
                 + " subject and object with another relation (broadMatch, it was narrowMatch),"
                 + " reviewed by Bob on 2026-02-01 [mapping-review-replaced]")
         .as("no pair, so it stays and is told")
-        .anyMatch(line -> line.contains("and here is one") && line.contains("[sssom-contradiction]"))
+        .anyMatch(
+            line -> line.contains("and here is one") && line.contains("[sssom-contradiction]"))
         .anyMatch(line -> line.contains("wrote 4 mappings") && line.contains("(2 of them"));
     assertThat(rows(applied))
         .extracting(row -> row.split("\t")[1])
@@ -346,6 +347,51 @@ class MappingsCommandTest {
             "skos:broadMatch",
             "skos:exactMatch",
             "skos:exactMatch");
+  }
+
+  @Test
+  void signsARowThatWasEditedAfterAReviewByWhoBringsItIn() throws IOException {
+    String columns =
+        "subject_id\tsubject_label\tpredicate_id\tpredicate_modifier\tobject_id"
+            + "\tmapping_justification\treviewer_label\treview_date\n";
+    String by = "\tsemapv:LexicalMatching";
+    Path to = folder.resolve("to");
+    Path first =
+        fruit(
+            "",
+            columns
+                + "FR:1\t\tskos:exactMatch\t\tFR:2"
+                + by
+                + "\tBob\t2026-01-02\nFR:3\t\tskos:exactMatch\t\tFR:4"
+                + by
+                + "\tBob\t2026-01-02\n");
+    assertThat(apply(first, "Ann", to)).isZero();
+    assertThat(err()).as("the review of somebody else").doesNotContain("mapping-review-edited");
+    Path second =
+        fruit(
+            "",
+            columns
+                + "FR:1\t\tskos:exactMatch\tNot\tFR:2"
+                + by
+                + "\tBob\t2026-01-02\nFR:3\ta label of the graph\tskos:exactMatch\t\tFR:4"
+                + by
+                + "\tBob\t2026-01-02\nFR:5\t\tskos:exactMatch\t\tFR:6"
+                + by
+                + "\tCas\t2026-01-03\n");
+    assertThat(apply(second, "orcid:0000-0002-1825-0097", to)).isZero();
+    assertThat(err().lines().filter(line -> line.contains("[mapping-review-edited]")))
+        .containsExactly(
+            second
+                + ":6: info: the row was edited after it was reviewed by Bob on 2026-01-02; it is"
+                + " now reviewed by https://orcid.org/0000-0002-1825-0097 on 2026-02-01, who"
+                + " answers for it [mapping-review-edited]");
+    assertThat(rows(to.resolve("fruit.sssom.tsv")))
+        .anyMatch(
+            row ->
+                row.startsWith("FR:1\t")
+                    && row.contains("\torcid:0000-0002-1825-0097\t\t2026-02-01"))
+        .anyMatch(row -> row.startsWith("FR:3\t") && row.contains("\tBob\t2026-01-02"))
+        .anyMatch(row -> row.startsWith("FR:5\t") && row.contains("\tCas\t2026-01-03"));
   }
 
   @Test

@@ -1,0 +1,125 @@
+package org.competencegraph.cli;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.competencegraph.model.Finding;
+import org.competencegraph.model.Mapping;
+import org.competencegraph.model.MappingSet;
+import org.competencegraph.model.Place;
+import org.competencegraph.model.Slot;
+
+/**
+ * Rows that are brought in, each with who answers for it: a name in a row stays, unless the row was
+ * edited after the review that it names.
+ */
+final class SignedRows {
+
+  /** An export adds them where the graph knows more than the row. */
+  private static final Set<String> LABELS =
+      Set.of(Slot.SUBJECT_LABEL.id(), Slot.OBJECT_LABEL.id(), Slot.PREDICATE_LABEL.id());
+
+  private static final List<Slot> REVIEW =
+      List.of(Slot.REVIEWER_ID, Slot.REVIEWER_LABEL, Slot.REVIEW_DATE);
+
+  private final Reviewer reviewer;
+  private final Map<List<String>, List<Mapping>> there = new HashMap<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  /**
+   * @param there the set as it was brought in earlier
+   */
+  SignedRows(Reviewer reviewer, Optional<MappingSet> there) {
+    this.reviewer = reviewer;
+    there.stream()
+        .flatMap(set -> set.mappings().stream())
+        .forEach(
+            each -> this.there.computeIfAbsent(pair(each), key -> new ArrayList<>()).add(each));
+  }
+
+  /**
+   * The set with its rows signed.
+   *
+   * @param lines where its mappings stand, in their order
+   */
+  MappingSet of(MappingSet brought, List<Integer> lines, String place) {
+    List<Mapping> signed = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      signed.add(signed(brought.mappings().get(i), new Place(place, lines.get(i))));
+    }
+    return brought.with(signed);
+  }
+
+  /** The rows that were edited, of those that were signed so far. */
+  List<Finding> findings() {
+    return List.copyOf(findings);
+  }
+
+  /** A row that names who reviewed it keeps what it says of when, also where that is nothing. */
+  private Mapping signed(Mapping mapping, Place place) {
+    if (!mapping.namesReviewer()) {
+      return reviewer.signs(mapping);
+    }
+    if (!wasEdited(mapping)) {
+      return mapping;
+    }
+    Mapping anew = reviewer.signsAnew(mapping);
+    findings.add(
+        Finding.info(
+            "mapping-review-edited",
+            place,
+            "the row was edited after it was "
+                + review(mapping)
+                + "; it is now "
+                + review(anew)
+                + ", who answers for it"));
+    return anew;
+  }
+
+  private boolean wasEdited(Mapping mapping) {
+    List<Mapping> ofPair = there.getOrDefault(pair(mapping), List.of());
+    return ofPair.stream().anyMatch(each -> isOfOneReview(each, mapping))
+        && ofPair.stream().noneMatch(each -> saysTheSame(each, mapping));
+  }
+
+  private static boolean isOfOneReview(Mapping one, Mapping other) {
+    return REVIEW.stream()
+        .allMatch(slot -> values(one, slot.id()).equals(values(other, slot.id())));
+  }
+
+  /** Whether a row says what it said, but for what an export adds: labels, and how many. */
+  private static boolean saysTheSame(Mapping earlier, Mapping later) {
+    Set<String> slots = new TreeSet<>(earlier.all().keySet());
+    slots.addAll(later.all().keySet());
+    slots.remove(Slot.MAPPING_CARDINALITY.id());
+    return slots.stream()
+        .allMatch(
+            slot ->
+                values(earlier, slot).equals(values(later, slot))
+                    || LABELS.contains(slot) && values(earlier, slot).isEmpty());
+  }
+
+  /** In which order several stand says nothing. */
+  private static Set<String> values(Mapping mapping, String slot) {
+    return new TreeSet<>(mapping.all().getOrDefault(slot, List.of()));
+  }
+
+  private static List<String> pair(Mapping mapping) {
+    return List.of(mapping.subjectOrLabel(), mapping.objectOrLabel());
+  }
+
+  /** Who reviewed a row, and when. */
+  static String review(Mapping mapping) {
+    List<String> who = new ArrayList<>(mapping.values(Slot.REVIEWER_LABEL));
+    who.addAll(mapping.values(Slot.REVIEWER_ID));
+    return who.isEmpty()
+        ? "that nobody reviewed"
+        : "reviewed by "
+            + String.join(", ", who)
+            + mapping.value(Slot.REVIEW_DATE).map(day -> " on " + day).orElse("");
+  }
+}
