@@ -101,7 +101,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
         there.map(earlier -> MergedSet.of(earlier, brought)).orElseGet(() -> MergedSet.of(brought));
     console.print(
         merged.replaced().stream().map(each -> replaced(each, target.toString())).toList());
-    MappingSet set = counted(merged.set());
+    MappingSet set = counted(merged.set(), reading.findings());
     String text = SssomWriter.write(set, MappingsExportCommand.prefixes(Iris.DEFAULT_BASE));
     if (merged.kept() > 0) {
       console.print(contradictions(text, target.toString()));
@@ -136,9 +136,11 @@ final class MappingsApplyCommand implements Callable<Integer> {
         .with(Slot.MAPPING_SET_TITLE, name);
   }
 
-  private static MappingSet counted(MappingSet set) {
+  /** Where anything is counted, and where what was there could not be read. */
+  private static MappingSet counted(MappingSet set, List<Finding> findings) {
     boolean counts =
-        set.mappings().stream().anyMatch(each -> each.value(Slot.MAPPING_CARDINALITY).isPresent());
+        set.mappings().stream().anyMatch(each -> each.value(Slot.MAPPING_CARDINALITY).isPresent())
+            || findings.stream().anyMatch(each -> each.code().equals("sssom-cardinality"));
     return counts ? Cardinalities.of(set) : set;
   }
 

@@ -4,13 +4,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Numbers and dates as a spreadsheet writes them in Dutch, in the spelling of SSSOM. */
+/** What a spreadsheet makes of numbers, dates and cardinalities, in the spelling of SSSOM. */
 final class LocalSpelling {
 
   private static final Pattern NUMBER = Pattern.compile("(\\d*),(\\d+)");
 
   /** The day comes first; two digits and four, so that no part is taken for another. */
   private static final Pattern DATE = Pattern.compile("(\\d{2})/(\\d{2})/(\\d{4})");
+
+  /** {@code 1:1} taken for a time; {@code 1:n} is none. */
+  private static final Pattern TIME = Pattern.compile("0?([01]):0?([01])(?::00)?");
 
   private LocalSpelling() {}
 
@@ -26,5 +29,11 @@ final class LocalSpelling {
     return form.matches()
         ? Optional.of(form.group(3) + "-" + form.group(2) + "-" + form.group(1))
         : Optional.empty();
+  }
+
+  /** {@code 01:01:00} as {@code 1:1}; empty for other texts. */
+  static Optional<String> cardinality(String text) {
+    Matcher form = TIME.matcher(text);
+    return form.matches() ? Optional.of(form.group(1) + ":" + form.group(2)) : Optional.empty();
   }
 }

@@ -36,6 +36,9 @@ final class RowReader {
           "DataPropertyMatch", "owl data property",
           "TermMatch", "rdfs literal");
 
+  /** What is wrong in a cell, and no reason to leave out its row. */
+  private static final Set<String> DOUBTS = Set.of("sssom-iri", "sssom-cardinality");
+
   private static final String EARLIER_TYPE = "match_term_type";
 
   private final List<String> columns;
@@ -108,10 +111,10 @@ final class RowReader {
       }
       return;
     }
-    isFaulty |= !code.equals("sssom-iri");
+    isFaulty |= !DOUBTS.contains(code);
     findings.add(
-        code.equals("sssom-iri")
-            ? Finding.warning("sssom-iri", place, message)
+        DOUBTS.contains(code)
+            ? Finding.warning(code, place, message)
             : new Finding(Finding.Severity.ERROR, code, place, message + "; the row is left out"));
   }
 

@@ -70,27 +70,46 @@ final class SlotCells {
           case ENTITY, ENTITIES -> entity(slot, text, fault);
           case URI, URIS -> Optional.of(text).filter(Curies::isIri);
           case TEXT, TEXTS -> Optional.of(text);
-          case SHARE -> local(text, SlotCells::share, LocalSpelling::number, fault);
-          case DATE -> local(text, SlotCells::date, LocalSpelling::date, fault);
-          case CHOICE -> Optional.of(text).filter(word -> SlotWords.has(slot, word));
+          case SHARE -> ofCountry(text, SlotCells::share, LocalSpelling::number, fault);
+          case DATE -> ofCountry(text, SlotCells::date, LocalSpelling::date, fault);
+          case CHOICE -> choice(slot, text, fault);
         };
     String what = "\"" + text + "\" is " + whatItIsNot(slot, text);
     if (value.isEmpty() && slot.kind().isEntity() && slot != Slot.MAPPING_JUSTIFICATION) {
       fault.accept("sssom-curie", what);
+    } else if (value.isEmpty() && slot == Slot.MAPPING_CARDINALITY) {
+      fault.accept("sssom-cardinality", what);
     } else if (value.isEmpty()) {
       fault.accept("sssom-value", what);
     }
     return value;
   }
 
-  /** A value as SSSOM has it, or else as a spreadsheet wrote it. */
-  private Optional<String> local(
+  private static Optional<String> choice(Slot slot, String text, BiConsumer<String, String> fault) {
+    Function<String, Optional<String>> reader =
+        word -> Optional.of(word).filter(each -> SlotWords.has(slot, each));
+    // A time is one in every country.
+    return slot == Slot.MAPPING_CARDINALITY
+        ? local(text, reader, LocalSpelling::cardinality, fault)
+        : reader.apply(text);
+  }
+
+  /** A value as SSSOM has it, or else as a spreadsheet wrote it, if that is known by its file. */
+  private Optional<String> ofCountry(
+      String text,
+      Function<String, Optional<String>> reader,
+      Function<String, Optional<String>> spelling,
+      BiConsumer<String, String> fault) {
+    return isLocal ? local(text, reader, spelling, fault) : reader.apply(text);
+  }
+
+  private static Optional<String> local(
       String text,
       Function<String, Optional<String>> reader,
       Function<String, Optional<String>> spelling,
       BiConsumer<String, String> fault) {
     Optional<String> value = reader.apply(text);
-    if (value.isPresent() || !isLocal) {
+    if (value.isPresent()) {
       return value;
     }
     Optional<String> meant = spelling.apply(text).flatMap(reader);
@@ -101,6 +120,10 @@ final class SlotCells {
   private String whatItIsNot(Slot slot, String text) {
     if (slot == Slot.MAPPING_JUSTIFICATION) {
       return "no justification of SSSOM, such as semapv:ManualMappingCuration";
+    }
+    if (slot == Slot.MAPPING_CARDINALITY) {
+      return "no cardinality of SSSOM, such as 1:1 or 1:n; it is left out of the row, and apply"
+          + " counts anew";
     }
     return switch (slot.kind()) {
       case ENTITY, ENTITIES ->

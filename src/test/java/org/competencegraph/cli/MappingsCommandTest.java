@@ -429,6 +429,20 @@ class MappingsCommandTest {
   }
 
   @Test
+  void countsAnewWhereACardinalityCannotBeRead() throws IOException {
+    Path file =
+        fruit(
+            "",
+            "subject_id\tpredicate_id\tobject_id\tmapping_justification\tmapping_cardinality",
+            "FR:1\tskos:closeMatch\tFR:2\tsemapv:LexicalMatching\t0,0423611",
+            "FR:1\tskos:closeMatch\tFR:3\tsemapv:LexicalMatching\t0,0423611");
+    assertThat(apply(file, "Ann", folder)).isZero();
+    assertThat(rows(folder.resolve("fruit.sssom.tsv")).stream().skip(1))
+        .hasSize(2)
+        .allMatch(row -> row.contains("\t1:n\t"));
+  }
+
+  @Test
   void readsAFileThatIsGzipped() throws IOException {
     Path file = folder.resolve("judged.sssom.tsv.gz");
     try (OutputStream zipped = new GZIPOutputStream(Files.newOutputStream(file))) {

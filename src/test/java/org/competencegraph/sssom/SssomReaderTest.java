@@ -53,7 +53,7 @@ class SssomReaderTest {
             "FR:1\tskos:exactMatch\tFR:2\tsemapv:Guess",
             "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t1.5",
             "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t31-01-2026",
-            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t2:1",
+            "FR:9\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t2:1",
             "FR:1\tskos:exactMatch\t\tsemapv:ManualMappingCuration",
             "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t\t\tmore",
             "FR:1\tskos:exactMatch\t\"FR:3\tsemapv:ManualMappingCuration",
@@ -69,7 +69,7 @@ class SssomReaderTest {
             tuple("sssom-value", 8, Finding.Severity.ERROR),
             tuple("sssom-value", 9, Finding.Severity.ERROR),
             tuple("sssom-value", 10, Finding.Severity.ERROR),
-            tuple("sssom-value", 11, Finding.Severity.ERROR),
+            tuple("sssom-cardinality", 11, Finding.Severity.WARNING),
             tuple("sssom-cell-missing", 12, Finding.Severity.ERROR),
             tuple("table-row-cells", 13, Finding.Severity.ERROR),
             tuple("table-line", 14, Finding.Severity.ERROR),
@@ -79,7 +79,7 @@ class SssomReaderTest {
             tuple("sssom-iri", 18, Finding.Severity.WARNING),
             tuple("sssom-repeated", 19, Finding.Severity.INFO),
             tuple("sssom-contradiction", 16, Finding.Severity.WARNING));
-    assertThat(reading.lines()).containsExactly(6, 15, 16, 17, 18);
+    assertThat(reading.lines()).containsExactly(6, 11, 15, 16, 17, 18);
     assertThat(reading.findings())
         .allMatch(each -> each.message().contains("column") || each.place().line() > 12);
   }
@@ -172,6 +172,39 @@ class SssomReaderTest {
     assertThat(commas.findings())
         .as("not with commas")
         .noneMatch(each -> each.code().equals("sssom-local"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ",", ";"})
+  void readsCardinalitiesThatASpreadsheetTookForTimes(String delimiter) {
+    String columns =
+        "subject_id\tpredicate_id\tobject_id\tmapping_justification\tmapping_cardinality\n";
+    String row = "FR:1\tskos:closeMatch\tFR:2\tsemapv:ManualMappingCuration\t";
+    String none = "FR:1\tskos:closeMatch\tsssom:NoTermFound\tsemapv:ManualMappingCuration\t";
+    String noOther = "sssom:NoTermFound\tskos:closeMatch\tFR:1\tsemapv:ManualMappingCuration\t";
+    String rows =
+        String.join(
+            "\n",
+            row + "01:01",
+            row.replace("FR:2", "FR:3") + "1:01",
+            row.replace("FR:2", "FR:4") + "01:01:00",
+            none + "01:00",
+            noOther + "00:01",
+            row.replace("FR:2", "FR:5") + "1:n",
+            row.replace("FR:2", "FR:6") + "02:01");
+    SssomReading reading = read(HEADER + (columns + rows).replace("\t", delimiter));
+    assertThat(reading.set().orElseThrow().mappings())
+        .extracting(each -> each.value(Slot.MAPPING_CARDINALITY).orElse("none"))
+        .containsExactly("1:1", "1:1", "1:1", "1:0", "0:1", "1:n", "none");
+    assertThat(reading.findings())
+        .filteredOn(each -> !each.code().equals("sssom-contradiction"))
+        .extracting(Finding::toString)
+        .containsExactly(
+            "fruit.sssom.tsv:6: info: column mapping_cardinality: \"01:01\" is read as 1:1, and"
+                + " others in this column likewise [sssom-local]",
+            "fruit.sssom.tsv:12: warning: column mapping_cardinality: \"02:01\" is no cardinality"
+                + " of SSSOM, such as 1:1 or 1:n; it is left out of the row, and apply counts anew"
+                + " [sssom-cardinality]");
   }
 
   @Test
