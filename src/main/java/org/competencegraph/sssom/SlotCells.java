@@ -137,7 +137,10 @@ final class SlotCells {
               : "no CURIE with a prefix that the header declares in curie_map";
       case URI, URIS -> "no absolute IRI";
       case SHARE -> "no number from 0 to 1";
-      case DATE -> "no date such as 2026-01-31";
+      case DATE ->
+          LocalSpelling.hasShortYear(text)
+              ? "a date with a year of two digits, which may mean another; write it as 2026-01-31"
+              : "no date such as 2026-01-31";
       case CHOICE, TEXT, TEXTS -> "not one of the words that SSSOM has for this";
     };
   }

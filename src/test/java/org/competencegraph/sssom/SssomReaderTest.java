@@ -52,7 +52,7 @@ class SssomReaderTest {
             "XX:1\tskos:exactMatch\tFR:2\tsemapv:ManualMappingCuration",
             "FR:1\tskos:exactMatch\tFR:2\tsemapv:Guess",
             "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t1.5",
-            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t31-01-2026",
+            "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t31-02-2026",
             "FR:9\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t2:1",
             "FR:1\tskos:exactMatch\t\tsemapv:ManualMappingCuration",
             "FR:1\tskos:exactMatch\tFR:3\tsemapv:ManualMappingCuration\t\t\t\t\tmore",
@@ -145,14 +145,23 @@ class SssomReaderTest {
         FR:1;skos:closeMatch;FR:3;semapv:ManualMappingCuration;,5;2026-02-01
         FR:1;skos:closeMatch;FR:4;semapv:ManualMappingCuration;1,5;
         FR:1;skos:closeMatch;FR:5;semapv:ManualMappingCuration;;31/02/2026
-        FR:1;skos:closeMatch;FR:6;semapv:ManualMappingCuration;;1/2/2026
+        FR:1;skos:closeMatch;FR:6;semapv:ManualMappingCuration;;1/2/26
+        FR:1;skos:closeMatch;FR:7;semapv:ManualMappingCuration;;1/02/2026
+        FR:1;skos:closeMatch;FR:8;semapv:ManualMappingCuration;;31-1-2026
+        FR:1;skos:closeMatch;FR:9;semapv:ManualMappingCuration;;31.01.2026
+        FR:1;skos:closeMatch;FR:10;semapv:ManualMappingCuration;;31.01-2026
         """;
     SssomReading reading = read(HEADER + columns + rows);
     assertThat(reading.set().orElseThrow().mappings())
         .extracting(
             each -> each.value(Slot.CONFIDENCE).orElse(""),
             each -> each.value(Slot.MAPPING_DATE).orElse(""))
-        .containsExactly(tuple("0.85", "2026-01-31"), tuple("0.5", "2026-02-01"));
+        .containsExactly(
+            tuple("0.85", "2026-01-31"),
+            tuple("0.5", "2026-02-01"),
+            tuple("", "2026-02-01"),
+            tuple("", "2026-01-31"),
+            tuple("", "2026-01-31"));
     assertThat(reading.findings())
         .extracting(Finding::code, each -> each.place().line(), Finding::severity)
         .containsExactly(
@@ -160,13 +169,19 @@ class SssomReaderTest {
             tuple("sssom-local", 6, Finding.Severity.INFO),
             tuple("sssom-value", 8, Finding.Severity.ERROR),
             tuple("sssom-value", 9, Finding.Severity.ERROR),
-            tuple("sssom-value", 10, Finding.Severity.ERROR));
+            tuple("sssom-value", 10, Finding.Severity.ERROR),
+            tuple("sssom-value", 14, Finding.Severity.ERROR));
+    assertThat(reading.findings())
+        .extracting(Finding::message)
+        .contains(
+            "column mapping_date: \"1/2/26\" is a date with a year of two digits, which may mean"
+                + " another; write it as 2026-01-31; the row is left out");
     assertThat(reading.findings().getFirst().message())
         .isEqualTo(
             "column confidence: \"0,85\" is read as 0.85, and others in this column likewise");
     assertThat(read((HEADER + columns + rows).replace(';', '\t')).set())
         .as("also with tabs")
-        .hasValueSatisfying(set -> assertThat(set.mappings()).hasSize(2));
+        .hasValueSatisfying(set -> assertThat(set.mappings()).hasSize(5));
     SssomReading commas =
         read(HEADER + columns.replace(';', ',') + rows.replace(",", ".").replace(';', ','));
     assertThat(commas.findings())
