@@ -123,7 +123,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
     return ExitCode.DONE;
   }
 
-  /** What builds make anew keeps its name for that. */
+  /** What builds make anew keeps its name for that, and its version. */
   private static MappingSet ofItsOwn(MappingSet set) {
     if (!OwnSets.has(set.name())) {
       return set;
@@ -133,6 +133,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
     return set.as(name)
         .with(Slot.MAPPING_SET_ID, id.substring(0, id.lastIndexOf('/') + 1) + name)
         .with(Slot.MAPPING_SET_SOURCE, id)
+        .with(Slot.MAPPING_SET_VERSION, "")
         .with(Slot.MAPPING_SET_TITLE, name);
   }
 

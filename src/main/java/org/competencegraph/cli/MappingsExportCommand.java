@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import org.competencegraph.derive.OwnSets;
 import org.competencegraph.export.MappingExport;
 import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.Mapping;
@@ -119,7 +120,8 @@ final class MappingsExportCommand implements Callable<Integer> {
   private void write(MappingSet set, Path file, Snapshot snapshot) throws IOException {
     MappingSet whole =
         set.value(Slot.LICENSE).isPresent() ? set : set.with(Slot.LICENSE, NO_LICENSE);
-    if (whole.value(Slot.MAPPING_SET_VERSION).isEmpty()) {
+    // What builds make is of this snapshot; of the sets of others nobody here knows the version.
+    if (OwnSets.has(set.name()) && whole.value(Slot.MAPPING_SET_VERSION).isEmpty()) {
       whole = whole.with(Slot.MAPPING_SET_VERSION, snapshot.name());
     }
     byte[] text =
