@@ -10,9 +10,12 @@ import org.competencegraph.align.Aligned;
 import org.competencegraph.align.AlignmentMethod;
 import org.competencegraph.align.AlignmentMethods;
 import org.competencegraph.align.Candidates;
+import org.competencegraph.align.EscoConcepts;
 import org.competencegraph.align.Settled;
 import org.competencegraph.derive.DerivedMappings;
+import org.competencegraph.derive.EscoHeader;
 import org.competencegraph.derive.EscoSuggestions;
+import org.competencegraph.derive.OwnSets;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.MappingSet;
@@ -40,7 +43,9 @@ final class OwnGraphs {
       Candidates candidates, Vocabularies vocabularies, Optional<Mapper> esco, Iris iris)
       throws IOException {
     Map<String, List<Statement>> graphs = new TreeMap<>(vocabularies.graphs(iris));
-    for (MappingSet set : mappingSets(candidates, vocabularies, esco, iris)) {
+    EscoConcepts loaded = vocabularies.catalogue().esco();
+    for (MappingSet each : mappingSets(candidates, vocabularies, esco, iris)) {
+      MappingSet set = OwnSets.has(each.name()) ? EscoHeader.on(each, loaded) : each;
       graphs.put(MAPPING_SET + set.name(), MappingStatements.of(set, iris));
     }
     List<Statement> series =

@@ -142,6 +142,27 @@ class MappingBuildTest {
         .orElseThrow();
   }
 
+  @Test
+  void saysOfASetThatItMakesToWhichVersionOfEscoItMaps(@TempDir Path folder) throws IOException {
+    Path package121 = Files.createDirectory(folder.resolve("ESCO dataset - v1.2.1 - nl - csv"));
+    Files.writeString(
+        package121.resolve("occupations_nl.csv"),
+        """
+        conceptType,conceptUri,preferredLabel
+        Occupation,http://data.europa.eu/esco/occupation/5c1eba1e-7820-4287-9746-4c5906320100,verkoopassistent
+        """);
+    Inputs inputs =
+        MappingGraph.inputs(MappingGraph.MAPPINGS)
+            .withEsco(Input.of(List.of(package121)), Inputs.LANGUAGES);
+    MappingSet loaded = derived("derived-esco-occupations", inputs);
+    assertThat(loaded.value(Slot.OBJECT_SOURCE)).contains(ESCO);
+    assertThat(loaded.value(Slot.OBJECT_SOURCE_VERSION)).contains("1.2.1");
+    MappingSet notLoaded = set("derived-esco-occupations");
+    assertThat(notLoaded.value(Slot.OBJECT_SOURCE)).contains(ESCO);
+    assertThat(notLoaded.value(Slot.OBJECT_SOURCE_VERSION)).as("none is known").isEmpty();
+    assertThat(set("same-title").value(Slot.OBJECT_SOURCE)).as("it maps to Competent").isEmpty();
+  }
+
   /** The table that was published calls it by its French label. */
   @Test
   void callsWhatIsDerivedByTheLabelOfTheLoadedEsco(@TempDir Path folder) throws IOException {
