@@ -135,6 +135,27 @@ class SssomReaderTest {
     assertThat(reading.lines()).containsExactly(7);
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ",", ";"})
+  void readsAFileOfWhichEachCellIsInQuotes(String delimiter) {
+    String file =
+        """
+        "#curie_map:";"";"";""
+        "#  FR: https://fruit.example/id/";"";"";""
+        "#mapping_set_id: https://shop.example/sets/fruit";"";"";""
+        "#mapping_set_title: apples, ""red"" ones";"";"";""
+        "#license: https://creativecommons.org/publicdomain/zero/1.0/";"";"";""
+        "";"";"";""
+        "subject_id";"predicate_id";"object_id";"mapping_justification"
+        "FR:1";"skos:exactMatch";"FR:2";"semapv:ManualMappingCuration"
+        """;
+    SssomReading reading = read(file.replace(";", delimiter));
+    assertThat(reading.findings()).isEmpty();
+    assertThat(reading.set().orElseThrow().value(Slot.MAPPING_SET_TITLE))
+        .contains("apples, \"red\" ones");
+    assertThat(reading.lines()).containsExactly(8);
+  }
+
   @Test
   void readsNumbersAndDatesOfADutchSpreadsheet() {
     String columns =
