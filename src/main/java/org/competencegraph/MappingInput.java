@@ -98,8 +98,10 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
       for (int i = 0; i < set.places().size(); i++) {
         Mapping mapping = towardsEsco(set.set().mappings().get(i));
         Place place = set.places().get(i);
-        Optional<String> subject = carried(mapping.subject(), place, findings);
-        Optional<String> object = carried(mapping.object(), place, findings);
+        String left = column(set.set(), mapping.isTurned() ? Slot.OBJECT_ID : Slot.SUBJECT_ID);
+        String right = column(set.set(), mapping.isTurned() ? Slot.SUBJECT_ID : Slot.OBJECT_ID);
+        Optional<String> subject = carried(mapping.subject(), left, place, findings);
+        Optional<String> object = carried(mapping.object(), right, place, findings);
         if (subject.isPresent() && object.isPresent()) {
           kept.add(moved(mapping, subject.get(), object.get()));
         }
@@ -122,7 +124,14 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
           : mapping;
     }
 
-    private Optional<String> carried(String given, Place place, RowFindings findings) {
+    /** What a file calls it; of published tables only the objects are of ESCO. */
+    private static String column(MappingSet set, Slot slot) {
+      boolean isSssom = set.value(Slot.MAPPING_SET_ID).isPresent();
+      return "column " + (isSssom ? slot.id() : "escoUri") + ": ";
+    }
+
+    private Optional<String> carried(
+        String given, String column, Place place, RowFindings findings) {
       String iri = iris.carried(given);
       if (iri.startsWith(competent)) {
         doubt(iri, place, findings);
@@ -137,11 +146,16 @@ record MappingInput(List<MappingSet> sets, List<TableFile> files, List<Finding> 
               ? Finding.info(
                   "mapping-replaced",
                   place,
-                  iri + " was replaced in " + loaded + "; the mapping is carried to its successor")
+                  column
+                      + iri
+                      + " was replaced in "
+                      + loaded
+                      + "; the mapping is carried to its successor")
               : Finding.warning(
                   "mapping-gone",
                   place,
-                  iri
+                  column
+                      + iri
                       + " is not of use in "
                       + loaded
                       + ", and nothing replaces it; the row is left out"));

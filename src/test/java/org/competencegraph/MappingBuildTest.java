@@ -221,7 +221,34 @@ class MappingBuildTest {
         .filteredOn(each -> each.place().document().endsWith("competent-esco.csv"))
         .extracting(Finding::code, each -> each.place().line())
         .containsExactlyInAnyOrder(tuple("mapping-gone", 3), tuple("mapping-replaced", 4));
+    assertThat(carried.findings())
+        .filteredOn(each -> each.place().document().endsWith("competent-esco.csv"))
+        .allMatch(each -> each.message().startsWith("column escoUri: http"));
     assertThat(sets).doesNotContainKey("rome-esco-occupations");
+  }
+
+  @Test
+  void namesTheColumnOfAConceptThatIsGoneAsTheFileHasIt(@TempDir Path folder) throws IOException {
+    Path file =
+        Files.writeString(
+            folder.resolve("gone.sssom.tsv"),
+            """
+            #curie_map:
+            #  competent: https://w3id.org/competence-graph/id/competent/
+            #  escoskill: http://data.europa.eu/esco/skill/
+            #mapping_set_id: https://example.org/sets/gone
+            #license: https://creativecommons.org/publicdomain/zero/1.0/
+            subject_id\tpredicate_id\tobject_id\tmapping_justification
+            escoskill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38\tskos:exactMatch\tcompetent:SK-5472\tsemapv:ManualMappingCuration
+            competent:SK-5472\tskos:exactMatch\tescoskill:8a8c1c9a-abaf-41b1-860e-1d9264b94d38\tsemapv:ManualMappingCuration
+            """);
+    assertThat(
+            MappingInput.read(
+                    MappingGraph.inputs(file), new Catalogue(List.of(), List.of(), calls()), IRIS)
+                .findings())
+        .extracting(Finding::code, each -> each.message().split(":")[0])
+        .containsExactly(
+            tuple("mapping-gone", "column subject_id"), tuple("mapping-gone", "column object_id"));
   }
 
   @Test

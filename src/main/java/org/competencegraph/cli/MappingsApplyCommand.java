@@ -80,9 +80,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (reviewer.isBlank()) {
-      throw new WrongUsage("--reviewer is a name or an IRI");
-    }
+    Reviewer.require(reviewer);
     SssomReading reading = SssomFiles.read(file);
     console.print(reading.findings());
     if (reading.set().isEmpty() || reading.findings().stream().anyMatch(Finding::needsMending)) {

@@ -1,8 +1,11 @@
 package org.competencegraph.cli;
 
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Slot;
 import org.competencegraph.sssom.Curies;
@@ -15,6 +18,8 @@ import org.competencegraph.sssom.Curies;
  */
 record Reviewer(Slot slot, String who, LocalDate date) {
 
+  private static final Pattern ORCID = Pattern.compile("(?i)(?:orcid:|https?://orcid\\.org/)(.*)");
+
   /**
    * Of what a user gives.
    *
@@ -23,19 +28,59 @@ record Reviewer(Slot slot, String who, LocalDate date) {
    */
   static Reviewer of(String text, LocalDate date, Map<String, String> prefixes) {
     Optional<String> iri =
-        new Curies(prefixes)
-            .expand(text)
-            .or(() -> orcid(text))
+        orcid(text)
+            .or(() -> new Curies(prefixes).expand(text))
             .or(() -> Optional.of(text).filter(each -> each.matches("https?://\\S+")))
             .filter(Curies::isIri);
     return new Reviewer(
         iri.isPresent() ? Slot.REVIEWER_ID : Slot.REVIEWER_LABEL, iri.orElse(text.strip()), date);
   }
 
+  /**
+   * Looks at what a user gives before anything is read.
+   *
+   * @throws WrongUsage if it is blank, or an ORCID that is none
+   */
+  static void require(String text) {
+    if (text.isBlank()) {
+      throw new WrongUsage("--reviewer is a name or an IRI");
+    }
+    Matcher orcid = ORCID.matcher(text.strip());
+    if (orcid.matches() && !isRight(orcid.group(1))) {
+      throw new WrongUsage(
+          "--reviewer "
+              + text
+              + " is no ORCID: it has four groups of four digits, of which the last is a check"
+              + " digit (as in orcid:0000-0002-1825-0097); see that it is written right");
+    }
+  }
+
   private static Optional<String> orcid(String text) {
-    return text.matches("(?i)orcid:\\d{4}-\\d{4}-\\d{4}-\\d{3}[\\dX]")
-        ? Optional.of("https://orcid.org/" + text.substring(text.indexOf(':') + 1))
+    Matcher orcid = ORCID.matcher(text.strip());
+    return orcid.matches()
+        ? Optional.of("https://orcid.org/" + orcid.group(1).toUpperCase(Locale.ROOT))
         : Optional.empty();
+  }
+
+  /**
+   * Whether the last digit fits the others (ISO 7064, MOD 11-2).
+   *
+   * @see <a
+   *     href="https://support.orcid.org/hc/en-us/articles/360006897674-Structure-of-the-ORCID-Identifier">Structure
+   *     of the ORCID iD</a>
+   */
+  private static boolean isRight(String orcid) {
+    if (!orcid.matches("(?:\\d{4}-){3}\\d{3}[\\dXx]")) {
+      return false;
+    }
+    String digits = orcid.replace("-", "").toUpperCase(Locale.ROOT);
+    int total = 0;
+    for (char digit : digits.substring(0, digits.length() - 1).toCharArray()) {
+      total = (total + Character.digit(digit, 10)) * 2;
+    }
+    int check = (12 - total % 11) % 11;
+    return digits.charAt(digits.length() - 1)
+        == (check == 10 ? 'X' : Character.forDigit(check, 10));
   }
 
   /** The row as reviewed by this one; a date that it has without a name stays. */

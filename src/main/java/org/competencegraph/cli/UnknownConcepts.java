@@ -45,20 +45,27 @@ final class UnknownConcepts {
     List<Finding> findings = new ArrayList<>();
     for (int i = 0; i < mappings.size(); i++) {
       Place place = new Place(file, reading.lines().get(i));
-      for (String iri : List.of(mappings.get(i).subject(), mappings.get(i).object())) {
-        if (unknown.misses(iri)) {
-          findings.add(
-              Finding.warning(
-                  "mapping-concept-unknown",
-                  place,
-                  iri + " is not in the graph; see that it is written right"));
-        }
-      }
       Mapping mapping = mappings.get(i);
+      unknown.missing(mapping.subject(), Slot.SUBJECT_ID, place).ifPresent(findings::add);
+      unknown.missing(mapping.object(), Slot.OBJECT_ID, place).ifPresent(findings::add);
       unknown.calledOtherwise(mapping, mapping.subject(), Slot.SUBJECT_LABEL, place, findings);
       unknown.calledOtherwise(mapping, mapping.object(), Slot.OBJECT_LABEL, place, findings);
     }
     return findings;
+  }
+
+  private Optional<Finding> missing(String iri, Slot slot, Place place) {
+    return misses(iri)
+        ? Optional.of(
+            Finding.warning(
+                "mapping-concept-unknown",
+                place,
+                "column "
+                    + slot.id()
+                    + ": "
+                    + iri
+                    + " is not in the graph; see that it is written right"))
+        : Optional.empty();
   }
 
   private boolean misses(String iri) {

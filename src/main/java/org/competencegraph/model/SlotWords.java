@@ -1,5 +1,6 @@
 package org.competencegraph.model;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -57,9 +58,14 @@ public final class SlotWords {
 
   private SlotWords() {}
 
-  /** Whether a slot may hold a word. */
-  public static boolean has(Slot slot, String word) {
-    return of(slot).containsKey(word);
+  /** The word that is meant by one in capitals of any kind; empty where there is none. */
+  public static Optional<String> meant(Slot slot, String word) {
+    return words(slot).stream().filter(word::equalsIgnoreCase).findFirst();
+  }
+
+  /** All words of a slot, in the order of the alphabet. */
+  public static List<String> words(Slot slot) {
+    return of(slot).keySet().stream().sorted().toList();
   }
 
   /** The IRI of a word; empty where it has none. */

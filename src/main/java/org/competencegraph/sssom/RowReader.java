@@ -1,6 +1,8 @@
 package org.competencegraph.sssom;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -8,9 +10,11 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Place;
+import org.competencegraph.model.Relation;
 import org.competencegraph.model.Slot;
 
 /** Makes mappings of rows; a row with an error is none. */
@@ -47,6 +51,7 @@ final class RowReader {
   private final Curies curies;
   private final List<Finding> findings;
   private final Set<String> local = new HashSet<>();
+  private final Set<Slot> missing = EnumSet.noneOf(Slot.class);
   private boolean isFaulty;
 
   /**
@@ -58,6 +63,11 @@ final class RowReader {
     this.curies = new Curies(header.prefixes());
     this.cells = new SlotCells(curies, isLocal);
     this.findings = findings;
+  }
+
+  /** Whether rows may say of themselves that they are about a text, so that they need no IRI. */
+  static boolean mayBeLiteral(List<String> columns, String side) {
+    return columns.contains(side + "_type") || columns.contains(EARLIER_TYPE);
   }
 
   /** Whether SSSOM knows no column of that name, now or earlier. */
@@ -136,7 +146,18 @@ final class RowReader {
   }
 
   private void require(boolean isMissing, Slot slot, Place place) {
-    if (isMissing) {
+    if (isMissing && !columns.contains(slot.id())) {
+      isFaulty = true;
+      if (missing.add(slot)) {
+        findings.add(
+            Finding.error(
+                "sssom-column",
+                place,
+                "there is no column "
+                    + slot.id()
+                    + ", so this row is left out, and others like it; add the column"));
+      }
+    } else if (isMissing) {
       isFaulty = true;
       findings.add(
           Finding.error(
@@ -156,7 +177,12 @@ final class RowReader {
           Finding.warning(
               "sssom-predicate",
               place,
-              "column predicate_id: " + mapping.predicate() + " is no relation that is common"));
+              "column predicate_id: "
+                  + mapping.predicate()
+                  + " is no relation that is common"
+                  + likely(mapping.predicate())
+                      .map(each -> "; see whether " + each + " is meant, for capitals count")
+                      .orElse("")));
     }
     if (!mapping.values(Slot.REVIEW_DATE).isEmpty() && !mapping.namesReviewer()) {
       findings.add(
@@ -167,6 +193,16 @@ final class RowReader {
                   + " reviewer_label"));
     }
     doubtCardinality(mapping, place);
+  }
+
+  /** The common relation that differs in capitals alone. */
+  private Optional<String> likely(String predicate) {
+    return Stream.concat(
+            Arrays.stream(Relation.values())
+                .map(each -> curies.contract(each.predicate()).orElseThrow()),
+            PREDICATES.stream())
+        .filter(each -> curies.expand(each).orElse("").equalsIgnoreCase(predicate))
+        .findFirst();
   }
 
   private void doubtCardinality(Mapping mapping, Place place) {

@@ -86,8 +86,7 @@ final class SlotCells {
   }
 
   private static Optional<String> choice(Slot slot, String text, BiConsumer<String, String> fault) {
-    Function<String, Optional<String>> reader =
-        word -> Optional.of(word).filter(each -> SlotWords.has(slot, each));
+    Function<String, Optional<String>> reader = word -> SlotWords.meant(slot, word);
     // A time is one in every country.
     return slot == Slot.MAPPING_CARDINALITY
         ? local(text, reader, LocalSpelling::cardinality, fault)
@@ -141,7 +140,10 @@ final class SlotCells {
           LocalSpelling.hasShortYear(text)
               ? "a date with a year of two digits, which may mean another; write it as 2026-01-31"
               : "no date such as 2026-01-31";
-      case CHOICE, TEXT, TEXTS -> "not one of the words that SSSOM has for this";
+      case CHOICE ->
+          "none of the words that SSSOM has for this, which are: "
+              + String.join(", ", SlotWords.words(slot));
+      case TEXT, TEXTS -> "not what SSSOM has for this";
     };
   }
 

@@ -25,8 +25,6 @@ public final class SssomReader {
   /** Ten times the longest table that is known; each row takes memory, whatever is in it. */
   private static final int MOST_ROWS = 200_000;
 
-  private static final List<String> NEEDED = List.of("predicate_id", "mapping_justification");
-
   private final String place;
   private final List<Finding> findings = new ArrayList<>();
 
@@ -47,7 +45,7 @@ public final class SssomReader {
   }
 
   private static boolean hasColumns(Head head) {
-    return RowReader.columns(head.csv().head()).containsAll(NEEDED);
+    return RowReader.columns(head.csv().head()).containsAll(Columns.NEEDED);
   }
 
   /** Whether a table has its header in another file. */
@@ -70,7 +68,10 @@ public final class SssomReader {
     Head head = Head.of(lines);
     Optional<Header> found = header(metadata.orElse(head.yaml()));
     List<String> columns = RowReader.columns(head.csv().head());
-    if (!hasColumns(columns, head.csv().firstLine() + 1) || found.isEmpty()) {
+    List<Finding> faults =
+        Columns.check(columns, found, new Place(place, head.csv().firstLine() + 1));
+    findings.addAll(faults);
+    if (faults.stream().anyMatch(Finding::needsMending) || found.isEmpty()) {
       return new SssomReading(Optional.empty(), List.of(), findings);
     }
     Header header = found.get();
@@ -141,34 +142,6 @@ public final class SssomReader {
               "the header cannot be read: " + e.getMessage() + "; the file is not read, mend it"));
       return Optional.empty();
     }
-  }
-
-  private boolean hasColumns(List<String> columns, int line) {
-    Set<String> seen = new HashSet<>();
-    List<String> faults = new ArrayList<>();
-    for (String column : columns) {
-      if (!column.isEmpty() && !seen.add(column)) {
-        faults.add("there are two columns " + column);
-      }
-    }
-    for (String needed : NEEDED) {
-      if (!seen.contains(needed)) {
-        faults.add("there is no column " + needed);
-      }
-    }
-    for (String side : List.of("subject", "object")) {
-      if (!seen.contains(side + "_id") && !seen.contains(side + "_label")) {
-        faults.add("there is no column " + side + "_id");
-      }
-    }
-    faults.forEach(
-        fault ->
-            findings.add(
-                Finding.error(
-                    "sssom-column",
-                    new Place(place, line),
-                    fault + "; the file is not read, mend the line with the columns")));
-    return faults.isEmpty();
   }
 
   private void rows(

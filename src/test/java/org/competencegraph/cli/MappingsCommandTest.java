@@ -17,6 +17,8 @@ import org.competencegraph.testing.EscoGraph;
 import org.competencegraph.testing.MappingGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Export, check, apply, build, and export again. */
 class MappingsCommandTest {
@@ -197,6 +199,33 @@ class MappingsCommandTest {
     assertThat(to).doesNotExist();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "orcid:0000-0002-1825-0098",
+        "ORCID:0000-0002-1825-009",
+        "https://orcid.org/0000-0002-1694-2330",
+        " "
+      })
+  void refusesAReviewerThatIsNone(String reviewer) {
+    Path file = MappingGraph.MAPPINGS.resolve("judged.sssom.tsv");
+    assertThat(apply(file, reviewer, folder)).isEqualTo(ExitCode.USAGE);
+    assertThat(err()).contains("--reviewer");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
+  void takesAnOrcidWhoseCheckDigitIsALetter() throws IOException {
+    Path file =
+        fruit(
+            "",
+            "subject_id\tpredicate_id\tobject_id\tmapping_justification",
+            "FR:1\tskos:exactMatch\tFR:2\tsemapv:LexicalMatching");
+    assertThat(apply(file, "orcid:0000-0002-1694-233x", folder.resolve("to"))).isZero();
+    assertThat(rows(folder.resolve("to/fruit.sssom.tsv")).getLast())
+        .contains("\torcid:0000-0002-1694-233X\t");
+  }
+
   @Test
   void keepsAReviewerThatARowNames() throws IOException {
     Path file = MappingGraph.MAPPINGS.resolve("judged.sssom.tsv");
@@ -225,7 +254,9 @@ class MappingsCommandTest {
                 MappingGraph.directory().toString()))
         .isZero();
     assertThat(err())
-        .contains(":10: warning: https://w3id.org/competence-graph/id/competent/co-99999")
+        .contains(
+            ":10: warning: column object_id:"
+                + " https://w3id.org/competence-graph/id/competent/co-99999")
         .contains("[mapping-concept-unknown]")
         .contains("0 errors, 1 warning");
   }

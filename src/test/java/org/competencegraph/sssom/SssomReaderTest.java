@@ -293,6 +293,75 @@ class SssomReaderTest {
   }
 
   @Test
+  void takesWordsInAnyCapitalsAndListsThemForAnother() {
+    String columns =
+        "subject_id\tpredicate_id\tobject_id\tmapping_justification\tpredicate_modifier\n";
+    String row = "FR:1\tskos:exactMatch\tFR:%d\tsemapv:ManualMappingCuration\t%s\n";
+    SssomReading reading =
+        read(
+            HEADER
+                + columns
+                + row.formatted(2, "not")
+                + row.formatted(3, "NOT")
+                + row.formatted(4, "niet"));
+    assertThat(reading.set().orElseThrow().mappings()).hasSize(2).allMatch(Mapping::isNegated);
+    assertThat(reading.findings())
+        .extracting(Finding::message)
+        .containsExactly(
+            "column predicate_modifier: \"niet\" is none of the words that SSSOM has for this,"
+                + " which are: Not; the row is left out");
+  }
+
+  @Test
+  void namesTheRelationThatDiffersInCapitalsAlone() {
+    String by = "\tFR:2\tsemapv:ManualMappingCuration";
+    assertThat(rows("FR:3\tskos:NarrowMatch" + by, "FR:3\towl:sameas" + by).findings())
+        .extracting(Finding::code, each -> each.message().replaceAll(".*; see", "see"))
+        .containsExactly(
+            tuple("sssom-predicate", "see whether skos:narrowMatch is meant, for capitals count"),
+            tuple("sssom-predicate", "see whether owl:sameAs is meant, for capitals count"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\t", ","})
+  void tellsOnceThatANeededColumnIsCalledOtherwise(String delimiter) {
+    String columns =
+        "Subject_ID\tsubject_label\tPredicate_ID\tobject\tobject_label\tmapping_justification"
+            + "\tConfidence\n";
+    String row = "FR:1\ta\tskos:exactMatch\tFR:2\tb\tsemapv:ManualMappingCuration\t\n";
+    String file = HEADER + (columns + row + row.replace("FR:1", "FR:3")).replace("\t", delimiter);
+    String rest = "; the file is not read, mend the line with the columns";
+    assertThat(read(file).findings())
+        .allMatch(each -> each.code().equals("sssom-column") && each.place().line() == 5)
+        .extracting(Finding::severity, Finding::message)
+        .containsExactly(
+            tuple(
+                Finding.Severity.ERROR,
+                "there is no column predicate_id, but one that is called Predicate_ID" + rest),
+            tuple(
+                Finding.Severity.ERROR,
+                "there is no column subject_id, but one that is called Subject_ID" + rest),
+            tuple(Finding.Severity.ERROR, "there is no column object_id" + rest),
+            tuple(
+                Finding.Severity.WARNING,
+                "the column Confidence is taken for one of your own, for capitals count; call it"
+                    + " confidence if that is meant"));
+  }
+
+  @Test
+  void tellsOnceThatRowsNeedAColumnThatOthersDoNot() {
+    String columns =
+        "subject_label\tsubject_type\tpredicate_id\tobject_id\tmapping_justification\n";
+    String rest = "\tskos:exactMatch\tFR:2\tsemapv:ManualMappingCuration\n";
+    SssomReading reading =
+        read(HEADER + columns + "a\trdfs literal" + rest + "b\t" + rest + "c\t" + rest);
+    assertThat(reading.set().orElseThrow().mappings()).hasSize(1);
+    assertThat(reading.findings())
+        .extracting(Finding::code, each -> each.place().line())
+        .containsExactly(tuple("sssom-column", 7));
+  }
+
+  @Test
   void namesNoPrefixAsOneThatIsDeclared() {
     MappingSet set =
         read(HEADER.replace("#  FR:", "#  ns2: https://a.example/\n#  FR:")
