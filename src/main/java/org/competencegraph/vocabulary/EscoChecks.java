@@ -2,11 +2,14 @@ package org.competencegraph.vocabulary;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
@@ -16,18 +19,6 @@ final class EscoChecks {
 
   /** Of findings of a kind so many are told one by one: they are not mended by hand. */
   static final int EXAMPLES = 3;
-
-  /** Which table describes what, by the beginning of its IRIs; {@code *} is a language. */
-  private static final Map<String, String> TABLES =
-      Map.of(
-          EscoConcept.SKILLS,
-          "skills_*.csv and skillGroups_*.csv",
-          EscoConcept.OCCUPATIONS,
-          "occupations_*.csv",
-          EscoConcept.NAMESPACE + "isco/",
-          "ISCOGroups_*.csv",
-          EscoConcept.NAMESPACE + "isced-f/",
-          "skillGroups_*.csv");
 
   /** A concept with where it is from. */
   private record Described(EscoConcept concept, EscoDraft draft) {}
@@ -142,15 +133,12 @@ final class EscoChecks {
                     .thenComparing(each -> each.named().line())
                     .thenComparing(EscoDraft::iri))
             .toList();
-    List<String> missing =
-        TABLES.keySet().stream()
-            .filter(start -> described.stream().noneMatch(each -> each.iri().startsWith(start)))
-            .filter(start -> named.stream().anyMatch(each -> each.iri().startsWith(start)))
-            .sorted()
-            .toList();
-    missing.forEach(start -> findings.add(tableMissing(start, named, place)));
+    Map<EscoPart, List<EscoDraft>> missing = missing(described, named);
+    missing.forEach((part, all) -> findings.add(tableMissing(part, all, place)));
+    Set<EscoDraft> told =
+        missing.values().stream().flatMap(List::stream).collect(Collectors.toSet());
     for (EscoDraft each : named) {
-      if (missing.stream().noneMatch(each.iri()::startsWith)) {
+      if (!told.contains(each)) {
         unknown.add(
             Finding.warning(
                 "esco-concept-unknown",
@@ -163,16 +151,35 @@ final class EscoChecks {
     findings.addAll(byFile(unknown));
   }
 
-  private Finding tableMissing(String start, List<EscoDraft> named, String place) {
-    long count = named.stream().filter(each -> each.iri().startsWith(start)).count();
+  /**
+   * What is named of the parts of which nothing is described. What may be a skill or a group is
+   * counted as the first that is missing.
+   */
+  private static Map<EscoPart, List<EscoDraft>> missing(
+      List<EscoDraft> described, List<EscoDraft> named) {
+    Set<EscoPart> given =
+        described.stream().flatMap(each -> each.parts().stream()).collect(Collectors.toSet());
+    Map<EscoPart, List<EscoDraft>> missing = new EnumMap<>(EscoPart.class);
+    for (EscoDraft each : named) {
+      each.parts().stream()
+          .filter(part -> !given.contains(part))
+          .findFirst()
+          .ifPresent(part -> missing.computeIfAbsent(part, key -> new ArrayList<>()).add(each));
+    }
+    return missing;
+  }
+
+  private Finding tableMissing(EscoPart part, List<EscoDraft> named, String place) {
     return Finding.error(
         "esco-table-missing",
         Place.whole(place),
-        count
-            + " concepts such as "
-            + start
-            + "… are named, and no file describes any; "
-            + give(TABLES.get(start)));
+        named.size()
+            + " "
+            + part.several()
+            + " such as "
+            + named.getFirst().iri()
+            + " are named, and no file describes any; "
+            + give(part.table()));
   }
 
   private void labels(List<Described> concepts, String language, String place) {

@@ -3,6 +3,7 @@ package org.competencegraph.vocabulary;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -41,7 +42,8 @@ final class EscoDraft {
   private final String iri;
   private final Place named;
   private Optional<Place> described = Optional.empty();
-  private final Set<Sign> signs = java.util.EnumSet.noneOf(Sign.class);
+  private final Set<Sign> signs = EnumSet.noneOf(Sign.class);
+  private Optional<EscoPart> namedAs = Optional.empty();
   private final SortedMap<String, Worded> labels = new TreeMap<>();
   private final SortedMap<String, Set<String>> alternatives = new TreeMap<>();
   private final SortedMap<String, Set<String>> hidden = new TreeMap<>();
@@ -82,6 +84,25 @@ final class EscoDraft {
   void sign(Sign sign, Supplier<Place> here) {
     signs.add(sign);
     described = described.or(() -> Optional.of(here.get()));
+  }
+
+  /** Takes what part of ESCO it is of, as something says that only names it. */
+  void namedAs(EscoPart part) {
+    namedAs = namedAs.or(() -> Optional.of(part));
+  }
+
+  /**
+   * The part of ESCO that it is of; several where nothing says whether it is a skill or a group of
+   * them, which have IRIs of one kind.
+   */
+  List<EscoPart> parts() {
+    List<EscoPart> parts = EscoPart.by(iri);
+    if (parts.size() < 2) {
+      return parts;
+    }
+    return isDescribed()
+        ? List.of(kind().isSkill() ? EscoPart.SKILLS : EscoPart.SKILL_GROUPS)
+        : namedAs.map(List::of).orElse(parts);
   }
 
   /** Whether something describes it. */
@@ -130,12 +151,20 @@ final class EscoDraft {
 
   void essential(EscoDraft skill, Supplier<Place> here) {
     essential = with(essential, skill);
+    areSkills(skill);
     contradict(optional, skill, here);
   }
 
   void optional(EscoDraft skill, Supplier<Place> here) {
     optional = with(optional, skill);
+    areSkills(skill);
     contradict(essential, skill, here);
+  }
+
+  /** What has skills is an occupation, which its IRI says, or a skill: a group has none. */
+  private void areSkills(EscoDraft skill) {
+    namedAs(EscoPart.SKILLS);
+    skill.namedAs(EscoPart.SKILLS);
   }
 
   private void contradict(Set<EscoDraft> others, EscoDraft skill, Supplier<Place> here) {

@@ -3,6 +3,7 @@ package org.competencegraph.vocabulary;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.model.EscoConcept;
@@ -29,6 +30,22 @@ record EscoFileName(String text) {
           "researchoccupations", "8ae4b9f3-507e-4057-a145-2f96f0132613",
           "transversalskills", "skill-transversal-groups");
 
+  /** Each name begins with one of these only. */
+  private static final Map<Pattern, Set<EscoPart>> PARTS =
+      Map.of(
+          Pattern.compile("^(?:skills(?:[_.]|$)|[a-z]+skillscollection)"),
+          Set.of(EscoPart.SKILLS),
+          Pattern.compile("^(?:occupations(?:[_.]|$)|[a-z]+occupationscollection)"),
+          Set.of(EscoPart.OCCUPATIONS),
+          Pattern.compile("^skillgroups"),
+          EscoPart.GROUPS,
+          Pattern.compile("^iscogroups"),
+          Set.of(EscoPart.ISCO_GROUPS),
+          Pattern.compile("^broaderrelationsskill"),
+          Set.of(EscoPart.SKILLS, EscoPart.SKILL_GROUPS, EscoPart.FIELDS),
+          Pattern.compile("^broaderrelationsocc"),
+          Set.of(EscoPart.OCCUPATIONS, EscoPart.ISCO_GROUPS));
+
   /**
    * @param path of the file, in an archive or not
    */
@@ -49,6 +66,18 @@ record EscoFileName(String text) {
         .filter(each -> text.startsWith(each.getKey()))
         .map(each -> EscoConcept.NAMESPACE + "concept-scheme/" + each.getValue())
         .findFirst();
+  }
+
+  /**
+   * The parts of ESCO that its rows may be of, where they do not say themselves; none where the
+   * name says nothing.
+   */
+  Set<EscoPart> parts() {
+    return PARTS.entrySet().stream()
+        .filter(each -> each.getKey().matcher(text).find())
+        .map(Map.Entry::getValue)
+        .findFirst()
+        .orElse(Set.of());
   }
 
   /** Whether its concepts are groups: of skills, or of ISCO. */

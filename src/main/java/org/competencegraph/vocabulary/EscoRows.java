@@ -1,9 +1,9 @@
 package org.competencegraph.vocabulary;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +28,7 @@ final class EscoRows {
   private final EscoAssembly assembly;
   private final Optional<String> language;
   private final EscoFileName name;
+  private final Set<EscoPart> partsOfName;
   private final RowFindings findings;
 
   /**
@@ -39,6 +40,7 @@ final class EscoRows {
     this.assembly = assembly;
     this.language = language;
     this.name = name;
+    this.partsOfName = name.parts();
     this.findings = findings;
   }
 
@@ -52,7 +54,7 @@ final class EscoRows {
                   + " out"));
       return;
     }
-    iri(row, "conceptUri").ifPresent(draft -> concept(row, draft));
+    iri(row, "conceptUri", parts(row, "conceptType")).ifPresent(draft -> concept(row, draft));
   }
 
   private void concept(Row row, EscoDraft draft) {
@@ -65,9 +67,11 @@ final class EscoRows {
         .map(code -> EscoConcept.NAMESPACE + "isco/C" + code.replaceFirst("^C", ""))
         .filter(EscoConcept::isIri)
         .ifPresent(draft::iscoGroup);
-    iris(row, "inScheme").forEach(draft::scheme);
-    iris(row, "replacedBy").forEach(iri -> draft.replacedBy(assembly.at(iri, row::place)));
-    iris(row, "replaces").forEach(iri -> assembly.at(iri, row::place).replacedBy(draft));
+    iris(row, "inScheme", Set.of(EscoPart.SCHEMES)).forEach(draft::scheme);
+    iris(row, "replacedBy", EscoPart.CONCEPTS)
+        .forEach(iri -> draft.replacedBy(assembly.at(iri, row::place)));
+    iris(row, "replaces", EscoPart.CONCEPTS)
+        .forEach(iri -> assembly.at(iri, row::place).replacedBy(draft));
   }
 
   private static void skillType(Row row, EscoDraft draft, String type) {
@@ -127,7 +131,7 @@ final class EscoRows {
   }
 
   void scheme(Row row) {
-    iri(row, "conceptSchemeUri")
+    iri(row, "conceptSchemeUri", Set.of(EscoPart.SCHEMES))
         .ifPresent(
             draft -> {
               draft.sign(Sign.SCHEME, row::place);
@@ -143,7 +147,7 @@ final class EscoRows {
       if (row.cell(start + "URI").isEmpty()) {
         return;
       }
-      Optional<EscoDraft> draft = iri(row, start + "URI");
+      Optional<EscoDraft> draft = iri(row, start + "URI", EscoPart.GROUPS);
       if (draft.isEmpty()) {
         return;
       }
@@ -167,41 +171,32 @@ final class EscoRows {
   }
 
   void broader(Row row) {
-    pair(row, "conceptUri", "broaderUri")
-        .ifPresent(pair -> pair.getFirst().broader(pair.getLast()));
+    iri(row, "conceptUri", parts(row, "conceptType"))
+        .ifPresent(
+            narrower ->
+                iri(row, "broaderUri", parts(row, "broaderType")).ifPresent(narrower::broader));
   }
 
   void occupationSkill(Row row) {
-    if (isBelow(row, "occupationUri", EscoConcept.OCCUPATIONS, "an occupation")
-        && isBelow(row, "skillUri", EscoConcept.SKILLS, "a skill")) {
-      pair(row, "occupationUri", "skillUri").ifPresent(pair -> relate(row, pair));
-    }
+    pair(row, "occupationUri", EscoPart.OCCUPATIONS, "skillUri");
   }
 
   void skillSkill(Row row) {
-    if (isBelow(row, "originalSkillUri", EscoConcept.SKILLS, "a skill")
-        && isBelow(row, "relatedSkillUri", EscoConcept.SKILLS, "a skill")) {
-      pair(row, "originalSkillUri", "relatedSkillUri").ifPresent(pair -> relate(row, pair));
-    }
+    pair(row, "originalSkillUri", EscoPart.SKILLS, "relatedSkillUri");
   }
 
-  private static boolean isBelow(Row row, String column, String path, String what) {
-    boolean isBelow = row.cell(column).startsWith(path);
-    if (!isBelow) {
-      notOne(row, column, "of " + what + " of ESCO");
-    }
-    return isBelow;
+  private void pair(Row row, String from, EscoPart part, String skill) {
+    iri(row, from, Set.of(part))
+        .ifPresent(
+            one ->
+                iri(row, skill, Set.of(EscoPart.SKILLS))
+                    .ifPresent(other -> relate(row, one, other)));
   }
 
-  private static void notOne(Row row, String column, String what) {
-    row.error(
-        "esco-iri", column, row.quoted(column) + " is no IRI " + what + "; the row is left out");
-  }
-
-  private static void relate(Row row, List<EscoDraft> pair) {
+  private static void relate(Row row, EscoDraft one, EscoDraft skill) {
     switch (row.cell("relationType").toLowerCase(Locale.ROOT)) {
-      case "essential" -> pair.getFirst().essential(pair.getLast(), row::place);
-      case "optional" -> pair.getFirst().optional(pair.getLast(), row::place);
+      case "essential" -> one.essential(skill, row::place);
+      case "optional" -> one.optional(skill, row::place);
       default ->
           row.error(
               "esco-relation-type",
@@ -212,24 +207,51 @@ final class EscoRows {
   }
 
   void member(Row row) {
-    iri(row, "conceptUri").ifPresent(draft -> name.collection().ifPresent(draft::scheme));
+    iri(row, "conceptUri", parts(row, "conceptType"))
+        .ifPresent(draft -> name.collection().ifPresent(draft::scheme));
   }
 
-  private Optional<List<EscoDraft>> pair(Row row, String from, String to) {
-    return iri(row, from).flatMap(one -> iri(row, to).map(other -> List.of(one, other)));
+  /** What an IRI beside a column of types can be of: the type says, else the name of the file. */
+  private Set<EscoPart> parts(Row row, String type) {
+    return Stream.of(EscoPart.ofType(row.cell(type)), partsOfName)
+        .filter(each -> !each.isEmpty())
+        .findFirst()
+        .orElse(EscoPart.CONCEPTS);
   }
 
-  private Optional<EscoDraft> iri(Row row, String column) {
+  /** What an IRI is of, where it can be of one of these parts; a finding where it is of none. */
+  private Optional<EscoDraft> iri(Row row, String column, Set<EscoPart> parts) {
     String iri = row.cell(column);
-    if (!EscoConcept.isIri(iri)) {
-      notOne(row, column, "of ESCO");
+    List<EscoPart> fitting = parts.stream().filter(part -> part.has(iri)).toList();
+    if (fitting.isEmpty()) {
+      row.error("esco-iri", column, notOne(iri, parts) + "; the row is left out");
       return Optional.empty();
     }
-    return Optional.of(assembly.at(iri, row::place));
+    EscoDraft draft = assembly.at(iri, row::place);
+    if (fitting.size() == 1) {
+      draft.namedAs(fitting.getFirst());
+    }
+    return Optional.of(draft);
   }
 
-  private static Stream<String> iris(Row row, String column) {
-    return Arrays.stream(BETWEEN_IRIS.split(row.cell(column))).filter(EscoConcept::isIri);
+  /** IRIs of ESCO in a cell; what is no IRI of ESCO at all is somebody else's, and passed over. */
+  private static Stream<String> iris(Row row, String column, Set<EscoPart> parts) {
+    return BETWEEN_IRIS
+        .splitAsStream(row.cell(column))
+        .filter(EscoConcept::isIri)
+        .filter(iri -> isOf(parts, iri, row, column));
+  }
+
+  private static boolean isOf(Set<EscoPart> parts, String iri, Row row, String column) {
+    boolean isOf = parts.stream().anyMatch(part -> part.has(iri));
+    if (!isOf) {
+      row.error("esco-iri", column, notOne(iri, parts) + "; it is left out, and the row is kept");
+    }
+    return isOf;
+  }
+
+  private static String notOne(String text, Set<EscoPart> parts) {
+    return Row.quote(text) + " is no IRI of " + EscoPart.described(parts);
   }
 
   private static Optional<String> given(Row row, String column) {
