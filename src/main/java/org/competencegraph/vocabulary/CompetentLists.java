@@ -29,7 +29,8 @@ public final class CompetentLists {
           NAME,
           List.of(
               Layout.read(
-                  "a list of Competent 2", List.of("id", "labelNl"), CompetentLists::concept),
+                      "a list of Competent 2", List.of("id", "labelNl"), CompetentLists::concept)
+                  .beside("uuid", "kind", "labelFr"),
               Layout.left(
                   "it maps Competent to ESCO; give it to --mappings",
                   "competentId",

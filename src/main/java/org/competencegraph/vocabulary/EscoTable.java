@@ -160,13 +160,15 @@ record EscoTable(String what, Columns columns, boolean hasLabels, Optional<Reade
   }
 
   /**
-   * The table that somebody may have renamed columns of: it has the most of its own, and of several
-   * with as many the one with concepts.
+   * The table that somebody may have renamed columns of: it lacks the fewest that it needs, and of
+   * several that lack as many it has the most of its own; after that, it is the one with concepts.
    */
   static Optional<EscoTable> like(Layout.Header header) {
     return ALL.reversed().stream()
         .filter(table -> table.missing(header).size() < table.required().size())
-        .min(Comparator.comparingInt(table -> table.missing(header).size()));
+        .min(
+            Comparator.comparingInt((EscoTable table) -> table.missing(header).size())
+                .thenComparing(table -> table.unknown(header).size()));
   }
 
   List<String> required() {

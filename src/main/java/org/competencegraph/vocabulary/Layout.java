@@ -2,16 +2,18 @@ package org.competencegraph.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A kind of table, told by the columns that it cannot be without.
  *
  * @param what it is, for people
  * @param required columns, in the spelling of the source
+ * @param others that it has as it is published; they tell apart what lacks a required one
  * @param reader makes a concept of a row; empty for a table that is known, and not read
  */
-record Layout<T>(String what, List<String> required, Optional<RowReader<T>> reader) {
+record Layout<T>(
+    String what, List<String> required, List<String> others, Optional<RowReader<T>> reader) {
 
   /** Makes a concept of a row; where there is none, it tells the row why. */
   interface RowReader<T> {
@@ -19,11 +21,16 @@ record Layout<T>(String what, List<String> required, Optional<RowReader<T>> read
   }
 
   static <T> Layout<T> read(String what, List<String> required, RowReader<T> reader) {
-    return new Layout<>(what, required, Optional.of(reader));
+    return new Layout<>(what, required, List.of(), Optional.of(reader));
   }
 
   static <T> Layout<T> left(String what, String... required) {
-    return new Layout<>(what, List.of(required), Optional.empty());
+    return new Layout<>(what, List.of(required), List.of(), Optional.empty());
+  }
+
+  /** The same with other columns that it has, as it is published. */
+  Layout<T> beside(String... columns) {
+    return new Layout<>(what, required, List.of(columns), reader);
   }
 
   boolean fits(Header header) {
@@ -35,10 +42,13 @@ record Layout<T>(String what, List<String> required, Optional<RowReader<T>> read
     return reader.isPresent() && required.stream().anyMatch(header::has);
   }
 
-  String missing(Header header) {
-    return required.stream()
-        .filter(column -> !header.has(column))
-        .collect(Collectors.joining(" and "));
+  List<String> missing(Header header) {
+    return required.stream().filter(column -> !header.has(column)).toList();
+  }
+
+  /** How many of the columns of this table another has. */
+  long present(Header header) {
+    return Stream.concat(required.stream(), others.stream()).filter(header::has).count();
   }
 
   /** The columns of a table, as it has them. */

@@ -61,15 +61,20 @@ final class MappingTables {
         MappingFiles.NAME,
         List.of(
             Layout.read(
-                "VDAB's table from occupations of Competent to ESCO",
-                List.of("competentId", "relation", "escoUri", "escoCode"),
-                this::competent),
+                    "VDAB's table from occupations of Competent to ESCO",
+                    List.of("competentId", "relation", "escoUri", "escoCode"),
+                    this::competent)
+                .beside("labelNl", "labelFr", "escoLabelNl"),
             Layout.read(
-                "VDAB's table from Competent to ESCO",
-                List.of("competentId", "relation", "escoUri"),
-                this::competent),
+                    "VDAB's table from skills of Competent to ESCO",
+                    List.of("competentId", "relation", "escoUri"),
+                    this::competent)
+                .beside("labelNl", "labelFr", "escoLabelNl"),
             Layout.read(
-                "the table from ROME to ESCO", List.of("ogr", "relation", "escoUri"), this::rome),
+                    "the table from ROME to ESCO",
+                    List.of("ogr", "relation", "escoUri"),
+                    this::rome)
+                .beside("escoLabelFr", "appellationFr", "codeRome", "ficheLabelFr"),
             Layout.left("it lists Competent 2; give it to --competent", "id", "labelNl"),
             Layout.left("it is of ROME; give it to --rome", "code_rome"),
             Layout.left("it is of ROME; give it to --rome", "code_ogr"),

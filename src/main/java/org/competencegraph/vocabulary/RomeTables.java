@@ -39,17 +39,24 @@ public final class RomeTables {
                   "code_ogr",
                   "libelle_env_travail"),
               Layout.read(
-                  "ROME's table of job titles",
-                  List.of("code_ogr", "libelle_appellation_long", "code_rome"),
-                  RomeTables::appellation),
+                      "ROME's table of job titles",
+                      List.of("code_ogr", "libelle_appellation_long", "code_rome"),
+                      RomeTables::appellation)
+                  .beside(
+                      "libelle_appellation_court",
+                      "code_type_section_appellation",
+                      "libelle_type_section_appellation",
+                      "statut"),
               Layout.read(
-                  "ROME's table of fiches",
-                  List.of("code_rome", "libelle_rome"),
-                  row -> fiche(row, "code_rome", "libelle_rome")),
+                      "ROME's table of fiches",
+                      List.of("code_rome", "libelle_rome"),
+                      row -> fiche(row, "code_rome", "libelle_rome"))
+                  .beside("code_fiche_em", "code_ogr", "statut"),
               Layout.read(
-                  "the table from ROME to ISCO",
-                  List.of("codeRome", "ficheLabelFr"),
-                  row -> fiche(row, "codeRome", "ficheLabelFr"))));
+                      "the table from ROME to ISCO",
+                      List.of("codeRome", "ficheLabelFr"),
+                      row -> fiche(row, "codeRome", "ficheLabelFr"))
+                  .beside("isco08", "iscoLabelFr")));
 
   private RomeTables() {}
 

@@ -1,6 +1,7 @@
 package org.competencegraph.vocabulary;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.competencegraph.corpus.FileTaker;
@@ -36,6 +37,27 @@ final class TableReader<T> implements FileTaker<TableReading<T>> {
   }
 
   private record Headed(CsvText text, Layout.Header header) {}
+
+  /** A table that may be of a layout, if somebody renamed columns of it. */
+  private record Like<T>(Layout<T> layout, Layout.Header header) {
+
+    /** Of those that lack as many columns, it is the one that has the most of its own. */
+    static final Comparator<Like<?>> BEST_FIRST =
+        Comparator.<Like<?>>comparingInt(like -> like.layout().missing(like.header()).size())
+            .thenComparing(like -> -like.layout().present(like.header()));
+
+    Finding finding(TableFile file) {
+      return Finding.error(
+          "table-column-missing",
+          Place.whole(file.place()),
+          layout.what()
+              + " has a column "
+              + String.join(" and ", layout.missing(header))
+              + ", and this table has only "
+              + Row.quote(String.join(", ", header.columns()))
+              + "; rename its columns");
+    }
+  }
 
   @Override
   public TableReading<T> refuse(Finding finding, String name) {
@@ -81,31 +103,24 @@ final class TableReader<T> implements FileTaker<TableReading<T>> {
   }
 
   private TableReading<T> unknown(TableFile file, List<Headed> tables) {
-    Place place = Place.whole(file.place());
-    for (Headed table : tables) {
-      for (Layout<T> layout : layouts) {
-        if (layout.resembles(table.header())) {
-          return TableReading.without(
-              file,
-              TableFile.Status.REJECTED,
-              Finding.error(
-                  "table-column-missing",
-                  place,
-                  layout.what()
-                      + " has a column "
-                      + layout.missing(table.header())
-                      + ", and this table has only "
-                      + Row.quote(String.join(", ", table.header().columns()))
-                      + "; rename its columns"));
-        }
-      }
-    }
+    return tables.stream()
+        .flatMap(
+            table ->
+                layouts.stream()
+                    .filter(layout -> layout.resembles(table.header()))
+                    .map(layout -> new Like<>(layout, table.header())))
+        .min(Like.BEST_FIRST)
+        .map(like -> TableReading.<T>without(file, TableFile.Status.REJECTED, like.finding(file)))
+        .orElseGet(() -> none(file));
+  }
+
+  private TableReading<T> none(TableFile file) {
     return TableReading.without(
         file,
         TableFile.Status.REJECTED,
         Finding.info(
             "table-unknown",
-            place,
+            Place.whole(file.place()),
             "not read: its first line is not that of a table that is known: "
                 + layouts.stream()
                     .filter(layout -> layout.reader().isPresent())
