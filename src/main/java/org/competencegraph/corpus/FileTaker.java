@@ -1,5 +1,6 @@
 package org.competencegraph.corpus;
 
+import java.util.Optional;
 import org.competencegraph.model.Finding;
 
 /**
@@ -17,6 +18,17 @@ public interface FileTaker<T> {
    * @param name without folders
    */
   T take(byte[] content, String place, String name);
+
+  /**
+   * Takes the beginning of a gzipped file that is cut or damaged, with a finding that says so;
+   * empty where nothing can be made of a part, and the file is refused then. Half a document states
+   * less than it seems to, but the rows of a table stand for themselves.
+   *
+   * @param content what could be unpacked
+   */
+  default Optional<T> takeCut(byte[] content, String place, String name) {
+    return Optional.empty();
+  }
 
   /** Takes note of a file, or an archive, that is not read. */
   T refuse(Finding finding, String name);

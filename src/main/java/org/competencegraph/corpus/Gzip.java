@@ -1,6 +1,7 @@
 package org.competencegraph.corpus;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
@@ -10,26 +11,38 @@ import java.util.zip.GZIPInputStream;
 final class Gzip {
 
   private static final String SUFFIX = ".gz";
+  private static final int BUFFER = 1 << 16;
 
   private Gzip() {}
 
-  /** Expands a file, within limits. */
-  static byte[] expand(byte[] bytes, String place, UnpackLimits limits) throws UnpackRefusal {
+  /**
+   * What a file expands to.
+   *
+   * @param isWhole false where it is cut or damaged after this content
+   */
+  record Expanded(byte[] content, boolean isWhole) {}
+
+  /** Expands a file, within limits, up to where it is cut or damaged. */
+  static Expanded expand(byte[] bytes, String place, UnpackLimits limits) throws UnpackRefusal {
     int most = limits.expanded(bytes.length);
+    ByteArrayOutputStream content = new ByteArrayOutputStream();
+    boolean isWhole = true;
     try (InputStream in = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
-      byte[] content = in.readNBytes(most + 1);
-      if (content.length > most) {
-        throw UnpackRefusal.tooLarge(
-            place,
-            "it expands to more than "
-                + most
-                + " bytes, which no document of ours does; nothing of it is read");
+      byte[] buffer = new byte[BUFFER];
+      for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+        content.write(buffer, 0, read);
+        if (content.size() > most) {
+          throw UnpackRefusal.tooLarge(
+              place,
+              "it expands to more than "
+                  + most
+                  + " bytes, which no document of ours does; nothing of it is read");
+        }
       }
-      return content;
     } catch (IOException e) {
-      throw UnpackRefusal.damaged(
-          place, "it starts as a gzipped file and is cut or damaged after that");
+      isWhole = false;
     }
+    return new Expanded(content.toByteArray(), isWhole);
   }
 
   /** The name of the file that was gzipped, by the custom of those who gzip. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.competencegraph.model.Finding;
 
 /**
  * Takes the documents out of one file of the input: the one that it is, or those in the archive
@@ -100,9 +101,13 @@ public final class Unpacker<T> {
         if (wasGzipped) {
           throw nested(place, "it is gzipped twice; gzip it once");
         }
-        byte[] content = Gzip.expand(bytes, place, limits);
-        expanded += content.length;
-        take(content, place, Gzip.nameWithin(name), depth, true);
+        Gzip.Expanded gzip = Gzip.expand(bytes, place, limits);
+        expanded += gzip.content().length;
+        if (gzip.isWhole()) {
+          take(gzip.content(), place, Gzip.nameWithin(name), depth, true);
+        } else {
+          takeCut(gzip.content(), place, name);
+        }
       }
       case ZIP -> {
         if (!isTaken(new SeekableInMemoryByteChannel(bytes), place, depth)) {
@@ -188,6 +193,21 @@ public final class Unpacker<T> {
     if (waitingBytes > TOGETHER) {
       readWaiting();
     }
+  }
+
+  private void takeCut(byte[] content, String place, String name) {
+    waiting.add(
+        () ->
+            taker
+                .takeCut(content, place, Gzip.nameWithin(name))
+                .orElseGet(() -> taker.refuse(cut(place), name)));
+    waitingBytes += content.length;
+  }
+
+  private static Finding cut(String place) {
+    return UnpackRefusal.damaged(
+            place, "it starts as a gzipped file and is cut or damaged after that")
+        .finding();
   }
 
   private void refuse(UnpackRefusal refusal, String name) {

@@ -2,6 +2,7 @@ package org.competencegraph.vocabulary;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.competencegraph.model.Finding;
 
 /**
@@ -30,5 +31,11 @@ record MappingReading(
 
   MappingReading {
     findings = List.copyOf(findings);
+  }
+
+  /** The same with a finding of the whole file before the others. */
+  MappingReading with(Finding finding) {
+    return new MappingReading(
+        file, kind, set, content, Stream.concat(Stream.of(finding), findings.stream()).toList());
   }
 }

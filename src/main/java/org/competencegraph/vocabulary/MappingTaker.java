@@ -3,6 +3,7 @@ package org.competencegraph.vocabulary;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.competencegraph.corpus.FileStreams;
 import org.competencegraph.corpus.FileTaker;
 import org.competencegraph.extract.Decoding;
 import org.competencegraph.extract.TableText;
@@ -49,6 +50,12 @@ final class MappingTaker implements FileTaker<MappingReading> {
       }
     }
     return table(tables.take(content, place, name));
+  }
+
+  @Override
+  public Optional<MappingReading> takeCut(byte[] content, String place, String name) {
+    return CutTable.wholeLines(content)
+        .map(lines -> take(lines, place, name).with(FileStreams.damaged(place)));
   }
 
   private static MappingReading waiting(TableFile file, Kind kind, Decoding.Text text) {

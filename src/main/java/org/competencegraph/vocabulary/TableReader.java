@@ -3,7 +3,9 @@ package org.competencegraph.vocabulary;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
+import org.competencegraph.corpus.FileStreams;
 import org.competencegraph.corpus.FileTaker;
 import org.competencegraph.extract.CsvText;
 import org.competencegraph.extract.Decoding;
@@ -83,6 +85,12 @@ final class TableReader<T> implements FileTaker<TableReading<T>> {
           TableReading.without(file, TableFile.Status.REJECTED, broken.finding());
       case Decoding.Text text -> read(file, text);
     };
+  }
+
+  @Override
+  public Optional<TableReading<T>> takeCut(byte[] content, String place, String name) {
+    return CutTable.wholeLines(content)
+        .map(lines -> take(lines, place, name).with(FileStreams.damaged(place)));
   }
 
   private TableReading<T> read(TableFile file, Decoding.Text text) {

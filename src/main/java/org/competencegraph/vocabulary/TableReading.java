@@ -1,6 +1,7 @@
 package org.competencegraph.vocabulary;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
 
@@ -17,6 +18,12 @@ record TableReading<T>(TableFile file, int rank, List<Entry<T>> entries, List<Fi
   TableReading {
     entries = List.copyOf(entries);
     findings = List.copyOf(findings);
+  }
+
+  /** The same with a finding of the whole file before those of its rows. */
+  TableReading<T> with(Finding finding) {
+    return new TableReading<>(
+        file, rank, entries, Stream.concat(Stream.of(finding), findings.stream()).toList());
   }
 
   static <T> TableReading<T> without(TableFile file, TableFile.Status status, Finding why) {
