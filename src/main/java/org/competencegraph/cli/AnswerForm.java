@@ -18,7 +18,7 @@ import org.competencegraph.query.Mapped;
  * @param between two answers
  * @param tail after the last
  */
-record AnswerForm(String head, Function<Mapped, String> body, String between, String tail) {
+record AnswerForm(String head, Function<Answer, String> body, String between, String tail) {
 
   private static final List<String> COLUMNS =
       List.of(
@@ -50,7 +50,7 @@ record AnswerForm(String head, Function<Mapped, String> body, String between, St
     return new AnswerForm(
         line(COLUMNS),
         answer ->
-            rows(answer).stream()
+            rows(answer.mapped()).stream()
                 .map(row -> line(row.stream().map(cell).toList()))
                 .collect(Collectors.joining()),
         "",

@@ -144,7 +144,7 @@ final class EvaluateCommand implements Callable<Integer> {
 
   private static GoldFile read(Path file) throws IOException {
     if (Files.isDirectory(file)) {
-      throw new WrongUsage(file + ": is a folder; give a gold file");
+      throw new Failure(file + ": is a folder; give a gold file");
     }
     try (InputStream in = Files.newInputStream(file)) {
       return read(file.toString(), in);

@@ -69,7 +69,7 @@ final class HaveOption {
     }
     Path path = Path.of(file);
     if (Files.isDirectory(path)) {
-      throw new WrongUsage(file + ": is a folder; give a file of names, one to a line");
+      throw new Failure(file + ": is a folder; give a file of names, one to a line");
     }
     try (InputStream in = Files.newInputStream(path);
         TextLines lines = TextLines.of(in)) {

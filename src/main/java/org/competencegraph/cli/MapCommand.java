@@ -3,6 +3,7 @@ package org.competencegraph.cli;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +27,10 @@ import picocli.CommandLine.Parameters;
       "",
       "Takes any Dutch text: a competence, a line of a training plan or of a vacancy. Codes are suggestions, the best first, or"
           + " nothing fits. A file has a text to a line; or an object to a line, {\"text\": …, \"context\": [activities and"
-          + " knowledge that belong to it]}; or a table with tabs and a header, as evaluate takes it. It may be gzipped, and as"
-          + " long as you like: answers come in its order while it is read. Of a text its first 4,000 characters and 400"
+          + " knowledge that belong to it]}; or a table with tabs and a header, as evaluate takes it. What begins as another"
+          + " table, with commas or semicolons, is refused: cut the column of texts out. It may be gzipped, and as long as you"
+          + " like: answers come in its order while it is read. A line that cannot be read is told, and has an answer without"
+          + " codes, which in JSON has the key error. Of a text its first 4,000 characters and 400"
           + " words count, and of what belongs to it the first 60 lines."
     },
     footer = {
@@ -40,6 +43,9 @@ import picocli.CommandLine.Parameters;
       "  competence-graph map --format jsonl < texts.jsonl > codes.jsonl"
     })
 final class MapCommand implements Callable<Integer> {
+
+  /** What standard input is called in findings. */
+  static final String STANDARD_INPUT_NAME = "standard input";
 
   private static final String STANDARD_INPUT = "-";
 
@@ -105,17 +111,40 @@ final class MapCommand implements Callable<Integer> {
     return AnswerForm.of(wanted, console);
   }
 
-  private static int mapped(MapStream stream, List<String> texts) throws IOException {
+  private int mapped(MapStream stream, List<String> texts) throws IOException {
+    texts.stream().filter(MapCommand::isFile).forEach(this::hintAtFile);
     stream.run(GivenTexts.of(texts));
     return ExitCode.DONE;
   }
 
+  private static boolean isFile(String text) {
+    try {
+      return Files.isRegularFile(Path.of(text));
+    } catch (InvalidPathException e) {
+      return false;
+    }
+  }
+
+  private void hintAtFile(String text) {
+    console
+        .err()
+        .println(
+            Printable.line(text)
+                + ": there is a file of this name, and its name is mapped; --file "
+                + Printable.line(text)
+                + " maps the texts in it");
+  }
+
   private int mapped(MapStream stream) throws IOException {
     boolean standard = file == null || file.equals(STANDARD_INPUT);
-    String name = standard ? "standard input" : file;
+    String name = standard ? STANDARD_INPUT_NAME : file;
     try (InputStream in = standard ? console.in() : opened(Path.of(file))) {
       LineFindings findings = new LineFindings(console);
-      stream.run(new TextFile(name, TextLines.of(in), findings));
+      TextFile given = new TextFile(name, TextLines.of(in), findings);
+      stream.run(given);
+      if (!given.hasTexts()) {
+        console.err().println(name + ": there is no text in it; give one to a line");
+      }
       return findings.end();
     } catch (TextLines.Unreadable e) {
       throw new Failure(name + ": " + e.getMessage(), e);
@@ -124,7 +153,7 @@ final class MapCommand implements Callable<Integer> {
 
   private InputStream opened(Path path) throws IOException {
     if (Files.isDirectory(path)) {
-      throw new WrongUsage(path + ": is a folder; give a file of texts");
+      throw new Failure(path + ": is a folder; give a file of texts");
     }
     return new FileProgress(console, "Mapping", Files.newInputStream(path), Files.size(path));
   }

@@ -94,10 +94,12 @@ final class MapStream {
         .collect(Collectors.joining(form.between()));
   }
 
-  private Mapped answer(GivenText text) {
-    return text.hasWords()
-        ? mapping.apply(text.wording())
-        : new Mapped(text.wording().text(), List.of());
+  private Answer answer(GivenText text) {
+    return new Answer(
+        text.hasWords()
+            ? mapping.apply(text.wording())
+            : new Mapped(text.wording().text(), List.of()),
+        text.error());
   }
 
   /** Prints the oldest batches until no more than that are left. */

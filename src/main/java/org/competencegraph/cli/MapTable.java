@@ -2,7 +2,6 @@ package org.competencegraph.cli;
 
 import java.util.List;
 import org.competencegraph.query.CodeMatch;
-import org.competencegraph.query.Mapped;
 
 /**
  * Codes for the eye, a paragraph for each text. Widths are fixed, for answers are printed before
@@ -33,14 +32,15 @@ final class MapTable {
         + "\n\n";
   }
 
-  String of(Mapped answer) {
+  String of(Answer answer) {
     StringBuilder paragraph = new StringBuilder();
-    String text = Printable.line(answer.text(), width);
+    String text = Printable.line(answer.mapped().text(), width);
     paragraph.append(text.isBlank() ? dim("(no text)") : text).append('\n');
-    if (answer.matches().isEmpty()) {
-      paragraph.append(" ".repeat(WHY_FROM)).append(dim("nothing fits")).append('\n');
+    List<CodeMatch> matches = answer.mapped().matches();
+    if (matches.isEmpty()) {
+      String why = answer.error().map(error -> "not read [" + error + "]").orElse("nothing fits");
+      paragraph.append(" ".repeat(WHY_FROM)).append(dim(why)).append('\n');
     }
-    List<CodeMatch> matches = answer.matches();
     for (int i = 0; i < matches.size(); i++) {
       append(paragraph, i + 1, matches.get(i));
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Match;
+import org.competencegraph.query.WrongLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -52,6 +53,7 @@ final class MatchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WrongLimit.check(1, limit);
     try (CompetenceGraph open = graph.open()) {
       List<Match> found = have.asked(open, ids -> open.match(ids, limit));
       switch (format.on(console)) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Reason;
 import org.competencegraph.query.Related;
+import org.competencegraph.query.WrongLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -59,6 +60,7 @@ final class RelatedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WrongLimit.check(1, limit);
     try (CompetenceGraph open = graph.open()) {
       print(open.related(id, limit));
     }

@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.SearchHit;
 import org.competencegraph.query.ThingType;
+import org.competencegraph.query.WrongLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -78,6 +79,7 @@ final class SearchCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    WrongLimit.check(1, limit);
     Optional<ThingType> wanted = Optional.ofNullable(type).map(SearchCommand::type);
     try (CompetenceGraph open = graph.open()) {
       print(open.search(String.join(" ", words), wanted, Optional.ofNullable(language), limit));

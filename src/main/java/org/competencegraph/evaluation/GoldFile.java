@@ -72,7 +72,7 @@ public record GoldFile(String name, boolean training, List<GoldRow> rows, List<F
     }
 
     private Optional<GoldTable> header(TextLines.Line line) {
-      Optional<Finding> fault = LineFaults.of(name, line);
+      Optional<Finding> fault = LineFaults.of(name, line, "is left out");
       if (fault.isPresent()) {
         add(fault.get());
         return Optional.empty();
@@ -97,7 +97,7 @@ public record GoldFile(String name, boolean training, List<GoldRow> rows, List<F
     }
 
     private void read(GoldTable table, TextLines.Line line) {
-      Optional<Finding> fault = LineFaults.of(name, line);
+      Optional<Finding> fault = LineFaults.of(name, line, "is left out");
       if (fault.isPresent()) {
         add(fault.get());
         return;

@@ -10,8 +10,12 @@ public final class LineFaults {
 
   private LineFaults() {}
 
-  /** The finding of a line, empty where it can be read. */
-  public static Optional<Finding> of(String document, TextLines.Line line) {
+  /**
+   * The finding of a line, empty where it can be read.
+   *
+   * @param outcome what becomes of such a line: {@code is left out}
+   */
+  public static Optional<Finding> of(String document, TextLines.Line line, String outcome) {
     Place place = new Place(document, line.number());
     return line.fault()
         .map(
@@ -21,12 +25,14 @@ public final class LineFaults {
                       Finding.error(
                           "line-too-long",
                           place,
-                          "this line has more than 1 MiB and is left out; a text is one line");
+                          "this line has more than 1 MiB and " + outcome + "; a text is one line");
                   case NOT_UTF8 ->
                       Finding.error(
                           "line-encoding",
                           place,
-                          "this line has bytes that are no text in UTF-8 and is left out; save the file as UTF-8");
+                          "this line has bytes that are no text in UTF-8 and "
+                              + outcome
+                              + "; save the file as UTF-8");
                 });
   }
 }

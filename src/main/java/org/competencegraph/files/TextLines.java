@@ -122,7 +122,7 @@ public final class TextLines implements AutoCloseable {
   /**
    * The next line, empty at the end.
    *
-   * @throws Unreadable if it cannot be read, or is the first and not in UTF-8 at all
+   * @throws Unreadable if it cannot be read, or is the first and no text in UTF-8 at all
    */
   public Optional<Line> next() throws IOException {
     if (position == end && !fill()) {
@@ -197,6 +197,9 @@ public final class TextLines implements AutoCloseable {
     if (number == 1 && isWide(bytes)) {
       throw new Unreadable("this is UTF-16 or UTF-32, not UTF-8; save the file as UTF-8", null);
     }
+    if (number == 1) {
+      refuseBinary(bytes);
+    }
     int start = number == 1 && startsWithMark(bytes) ? 3 : 0;
     int stop = bytes.length;
     if (!whole || stop - start > LONGEST) {
@@ -212,6 +215,14 @@ public final class TextLines implements AutoCloseable {
     } catch (CharacterCodingException e) {
       String readable = new String(bytes, start, stop - start, StandardCharsets.UTF_8);
       return new Line(number, readable, Optional.of(Fault.NOT_UTF8));
+    }
+  }
+
+  private static void refuseBinary(byte[] start) throws Unreadable {
+    Optional<String> binary = BinaryStart.of(start);
+    if (binary.isPresent()) {
+      throw new Unreadable(
+          "this is " + binary.get() + ", and no text; save what is in it as text in UTF-8", null);
     }
   }
 

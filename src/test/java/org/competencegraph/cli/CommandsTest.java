@@ -484,7 +484,7 @@ class CommandsTest {
     assertThat(onSample("match", "--have", "@" + folder))
         .satisfies(
             ran -> {
-              assertThat(ran.code()).isEqualTo(2);
+              assertThat(ran.code()).isEqualTo(3);
               assertThat(ran.err()).contains(folder + ": is a folder");
             });
     assertThat(onSample("match", "--have", "@").code()).isEqualTo(2);

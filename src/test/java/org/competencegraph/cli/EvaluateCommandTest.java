@@ -210,7 +210,7 @@ class EvaluateCommandTest {
         .contains("gold.tsv:1: error: the column text is there twice");
     assertThat(evaluate("no-such-file", "--target", "competent1").err())
         .contains("there is no such file");
-    assertThat(evaluate(folder.toString(), "--target", "competent1").code()).isEqualTo(2);
+    assertThat(evaluate(folder.toString(), "--target", "competent1").code()).isEqualTo(3);
   }
 
   @Test

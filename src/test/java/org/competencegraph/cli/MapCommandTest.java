@@ -339,7 +339,7 @@ class MapCommandTest {
             most[0] = Math.max(most[0], read[0] - asked.size());
             return read[0]++ == 200
                 ? Optional.empty()
-                : Optional.of(new GivenText(new Wording("text", List.of(line, line)), true));
+                : Optional.of(GivenText.of(new Wording("text", List.of(line, line))));
           }
 
           @Override
