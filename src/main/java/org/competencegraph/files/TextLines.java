@@ -14,8 +14,9 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The lines of a text in UTF-8, gzipped or not, one after another: however long the text or a line
- * is, little of it is in memory. A line that cannot be read is told, and the next is read.
+ * The lines of a text in UTF-8, gzipped or not, or in UTF-16 with a byte order mark, one after
+ * another: however long the text or a line is, little of it is in memory. A line that cannot be
+ * read is told, and the next is read.
  */
 public final class TextLines implements AutoCloseable {
 
@@ -84,10 +85,15 @@ public final class TextLines implements AutoCloseable {
     BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
     bytes.mark(2);
     // A second byte is asked for only where the first is no text: it may be long in coming.
-    boolean gzipped = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+    int first = bytes.read();
+    int second = first == GZIP_FIRST || Utf16Stream.mayBegin(first) ? bytes.read() : -1;
     bytes.reset();
     try {
-      return new TextLines(gzipped ? new GZIPInputStream(bytes, BUFFER) : bytes, bytes);
+      InputStream text =
+          first == GZIP_FIRST && second == GZIP_SECOND
+              ? new GZIPInputStream(bytes, BUFFER)
+              : Utf16Stream.of(bytes, first, second).orElse(bytes);
+      return new TextLines(text, bytes);
     } catch (EOFException | ZipException e) {
       throw damaged(e);
     }
@@ -195,7 +201,8 @@ public final class TextLines implements AutoCloseable {
 
   private Line line(byte[] bytes, boolean whole) throws Unreadable {
     if (number == 1 && isWide(bytes)) {
-      throw new Unreadable("this is UTF-16 or UTF-32, not UTF-8; save the file as UTF-8", null);
+      throw new Unreadable(
+          "this is UTF-16 or UTF-32 without a mark, not UTF-8; save the file as UTF-8", null);
     }
     if (number == 1) {
       refuseBinary(bytes);

@@ -108,6 +108,16 @@ class MapInputTest {
   }
 
   @Test
+  void readsUtf16AsWindowsSavesIt() throws IOException {
+    byte[] saved = ("\uFEFF" + CODED + "\r\n").getBytes(StandardCharsets.UTF_16LE);
+    Ran ran = file("texts", saved, "--format", "jsonl");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.out()).contains(CODED, "17093-c");
+    assertThat(run(saved, "map", "--format", "jsonl").out()).isEqualTo(ran.out());
+  }
+
+  @Test
   void hintsAtTheFileWhoseNameIsGivenAsAText() throws IOException {
     Path file = Files.writeString(folder.resolve("texts.txt"), CODED);
     Ran ran = run(new byte[0], "map", file.toString(), "--format", "jsonl");

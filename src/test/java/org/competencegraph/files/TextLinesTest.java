@@ -37,6 +37,15 @@ class TextLinesTest {
     return lines;
   }
 
+  private static InputStream slow(byte[] bytes) {
+    return new ByteArrayInputStream(bytes) {
+      @Override
+      public int read(byte[] into, int offset, int length) {
+        return super.read(into, offset, Math.min(1, length));
+      }
+    };
+  }
+
   private static List<String> texts(String text) throws IOException {
     return lines(text.getBytes(StandardCharsets.UTF_8)).stream().map(Line::text).toList();
   }
@@ -118,12 +127,41 @@ class TextLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16", "UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "x-UTF-16LE-BOM"})
+  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
   void saysOnceThatAFileIsInAnotherEncoding(String encoding) {
     byte[] bytes = "text\texpected\nKlachten\t\n".getBytes(Charset.forName(encoding));
     assertThatThrownBy(() -> lines(bytes))
         .isInstanceOf(TextLines.Unreadable.class)
         .hasMessageContaining("save the file as UTF-8");
+  }
+
+  /** As Windows saves "Unicode". */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM"})
+  void readsUtf16WithAMark(String encoding) throws IOException {
+    String text = "één 😀 Ċ\r\n" + "twee ".repeat(20_000) + "\n\ndrie";
+    byte[] bytes = text.getBytes(Charset.forName(encoding));
+    List<String> expected = text.lines().toList();
+    assertThat(lines(bytes)).extracting(Line::text).isEqualTo(expected);
+    assertThat(lines(bytes)).allMatch(line -> line.fault().isEmpty());
+    assertThat(lines(slow(bytes))).extracting(Line::text).isEqualTo(expected);
+    assertThat(lines(Arrays.copyOf(bytes, 2))).extracting(Line::text).containsExactly("");
+    assertThat(lines(Arrays.copyOf(bytes, 5))).extracting(Line::text).containsExactly("é\uFFFD");
+  }
+
+  @Test
+  void waitsForNoMoreThanALineOfUtf16() throws IOException {
+    Pipe pipe = new Pipe();
+    pipe.write("\uFEFFéén\nhal".getBytes(StandardCharsets.UTF_16LE));
+    try (TextLines lines = TextLines.of(pipe)) {
+      assertThat(lines.isReady()).isTrue();
+      assertThat(lines.next().orElseThrow().text()).isEqualTo("één");
+      assertThat(lines.isReady()).isFalse();
+      pipe.write("f\n".getBytes(StandardCharsets.UTF_16LE));
+      assertThat(lines.isReady()).isTrue();
+      assertThat(lines.next().orElseThrow().text()).isEqualTo("half");
+      assertThat(lines.isReady()).isFalse();
+    }
   }
 
   @Test
@@ -140,7 +178,11 @@ class TextLinesTest {
     private int read;
 
     void write(String text) {
-      written.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+      write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void write(byte[] bytes) {
+      written.writeBytes(bytes);
     }
 
     @Override
@@ -190,13 +232,8 @@ class TextLinesTest {
   @Test
   void readsWhatComesByteByByte() throws IOException {
     byte[] bytes = "één\r\ntwee\n\ndrie".getBytes(StandardCharsets.UTF_8);
-    InputStream slow =
-        new ByteArrayInputStream(bytes) {
-          @Override
-          public int read(byte[] into, int offset, int length) {
-            return super.read(into, offset, Math.min(1, length));
-          }
-        };
-    assertThat(lines(slow)).extracting(Line::text).containsExactly("één", "twee", "", "drie");
+    assertThat(lines(slow(bytes)))
+        .extracting(Line::text)
+        .containsExactly("één", "twee", "", "drie");
   }
 }
