@@ -1,6 +1,5 @@
 package org.competencegraph.vocabulary;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -261,14 +260,14 @@ final class EscoDraft {
   EscoConcept concept() {
     SortedMap<String, String> preferred = new TreeMap<>();
     labels.forEach((language, label) -> preferred.put(language, label.text()));
-    SortedMap<String, List<String>> others = others(alternatives, preferred);
+    SortedMap<String, List<String>> others = EscoLabels.others(alternatives, preferred);
     return new EscoConcept(
         iri,
         kind(),
         code,
         preferred,
         others,
-        onlyHidden(others(hidden, preferred), others),
+        EscoLabels.onlyHidden(EscoLabels.others(hidden, preferred), others),
         descriptions,
         kind().isSkill() ? skillType : Optional.empty(),
         reuseLevel,
@@ -280,36 +279,6 @@ final class EscoDraft {
             described(essential),
             described(optional.stream().filter(each -> !essential.contains(each)).toList()),
             replacedBy.stream().map(EscoDraft::iri).sorted().toList()));
-  }
-
-  /** A label that is the preferred one as well is no other label (SKOS, S13). */
-  private static SortedMap<String, List<String>> others(
-      SortedMap<String, Set<String>> labels, SortedMap<String, String> preferred) {
-    SortedMap<String, List<String>> others = new TreeMap<>();
-    labels.forEach(
-        (language, all) -> {
-          List<String> kept = new ArrayList<>(all);
-          kept.remove(preferred.get(language));
-          if (!kept.isEmpty()) {
-            others.put(language, kept);
-          }
-        });
-    return others;
-  }
-
-  /** Nor is one hidden that is shown: these three are disjoint. */
-  private static SortedMap<String, List<String>> onlyHidden(
-      SortedMap<String, List<String>> hidden, SortedMap<String, List<String>> shown) {
-    SortedMap<String, List<String>> only = new TreeMap<>();
-    hidden.forEach(
-        (language, all) -> {
-          List<String> kept = new ArrayList<>(all);
-          kept.removeAll(shown.getOrDefault(language, List.of()));
-          if (!kept.isEmpty()) {
-            only.put(language, kept);
-          }
-        });
-    return only;
   }
 
   private static List<String> described(Collection<EscoDraft> drafts) {
