@@ -120,14 +120,22 @@ final class ViewPrinter {
               ? String.format(java.util.Locale.ROOT, " %.2f", each.confidence().getAsDouble())
               : "";
       out.printf(
-          "  %-9s %s %s  by %s%s%s%n",
+          "  %-9s %s  by %s%s%s%n",
           each.state(),
-          each.relation(),
-          name(each.target()),
+          said(each),
           each.set(),
           confidence,
           each.why().isEmpty() ? "" : ": " + each.why());
     }
+  }
+
+  private static String said(MappedTo mapped) {
+    return mapped.isNoMatch()
+        ? "no "
+            + mapped.relation()
+            + " match"
+            + mapped.vocabulary().map(each -> " in " + name(each)).orElse("")
+        : mapped.relation() + " " + name(mapped.target());
   }
 
   /** What a competence is known by in its qualification. */

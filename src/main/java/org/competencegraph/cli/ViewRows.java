@@ -78,7 +78,9 @@ final class ViewRows {
         each ->
             add(
                 of,
-                each.state() + "-" + each.relation().replace(' ', '-'),
+                each.state()
+                    + (each.isNoMatch() ? "-no-" : "-")
+                    + each.relation().replace(' ', '-'),
                 List.of(each.target())));
   }
 

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.competencegraph.model.EscoConcept;
 import org.competencegraph.model.MappingState;
 import org.competencegraph.rdf.Terms.Sssom;
@@ -82,7 +83,8 @@ final class MappingViews {
                   state(mapping, set),
                   confidence(mapping),
                   set.map(graph::iri).map(MappingViews::name).orElse(""),
-                  graph.text(mapping, RDFS.COMMENT).orElse(""));
+                  graph.text(mapping, RDFS.COMMENT).orElse(""),
+                  vocabulary(mapping, set, there));
             });
   }
 
@@ -99,6 +101,15 @@ final class MappingViews {
         graph.text(mapping, Sssom.OBJECT_LABEL).orElse(""));
   }
 
+  /** A mapping that does not say has that of its set. */
+  private Optional<Reference> vocabulary(int mapping, Optional<Integer> set, IRI there) {
+    IRI source = there.equals(OWL.ANNOTATEDTARGET) ? Sssom.OBJECT_SOURCE : Sssom.SUBJECT_SOURCE;
+    return Stream.concat(Stream.of(mapping), set.stream())
+        .flatMap(each -> graph.objects(each, source).stream())
+        .findFirst()
+        .map(graph::reference);
+  }
+
   private OptionalDouble confidence(int mapping) {
     return graph.text(mapping, Sssom.CONFIDENCE).stream()
         .mapToDouble(Double::parseDouble)
@@ -113,7 +124,7 @@ final class MappingViews {
             .orElse("");
     return graph.objects(mapping, Sssom.PREDICATE_MODIFIER).isEmpty()
         ? relation
-        : "not " + relation;
+        : MappedTo.NOT + relation;
   }
 
   private String state(int mapping, Optional<Integer> set) {

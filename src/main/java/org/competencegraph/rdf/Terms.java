@@ -91,6 +91,8 @@ public final class Terms {
     public static final IRI REVIEWER_LABEL = new InternedIRI(NAMESPACE, "reviewer_label");
     public static final IRI PREDICATE_MODIFIER = new InternedIRI(NAMESPACE, "predicate_modifier");
     public static final IRI OBJECT_LABEL = new InternedIRI(NAMESPACE, "object_label");
+    public static final IRI SUBJECT_SOURCE = new InternedIRI(NAMESPACE, "subject_source");
+    public static final IRI OBJECT_SOURCE = new InternedIRI(NAMESPACE, "object_source");
     public static final IRI EXTENSION = new InternedIRI(NAMESPACE, "ExtensionDefinition");
     public static final IRI EXTENSIONS = new InternedIRI(NAMESPACE, "extension_definitions");
     public static final IRI SLOT_NAME = new InternedIRI(NAMESPACE, "slot_name");

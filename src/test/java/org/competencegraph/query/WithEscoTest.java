@@ -86,6 +86,22 @@ class WithEscoTest {
   }
 
   @Test
+  void takesNoMatchForNothingThatIsShared() {
+    String nothing = "https://w3id.org/sssom/NoTermFound";
+    View.Competence competence = (View.Competence) GRAPH.find("BK-0351-3/1").orElseThrow();
+    assertThat(competence.mappings())
+        .filteredOn(MappedTo::isNoMatch)
+        .extracting(each -> each.target().iri())
+        .containsExactly(nothing);
+    assertThat(GRAPH.related("BK-0351-3/1", Integer.MAX_VALUE))
+        .isNotEmpty()
+        .noneMatch(each -> each.iri().equals(nothing));
+    assertThat(GRAPH.related(nothing, Integer.MAX_VALUE)).isEmpty();
+    assertThat(GRAPH.match(List.of(nothing), 5)).isEmpty();
+    assertThat(GRAPH.gap(List.of(nothing), "BK-0351-3/1").coverage()).isZero();
+  }
+
+  @Test
   void countsWhatASkillOfEscoIsExactlyAsHadAndWhatIsNearAsNear() {
     Gap exact = GRAPH.gap(List.of(SELLING), "BK-0351-3/5");
     assertThat(exact.coverage()).isEqualTo(1.0);
