@@ -17,7 +17,7 @@ import java.util.concurrent.atomic.AtomicReference;
  */
 public final class Holdings {
 
-  /** What sharing a holder of each way is called; of the last two only what is near. */
+  /** What sharing a holder of each way is called; of the last three only what is had or near. */
   static final List<String> KINDS =
       List.of(
           "shared-skill",
@@ -34,7 +34,8 @@ public final class Holdings {
           "optional-for",
           "same-broader",
           "other-depth",
-          "same-title");
+          "same-title",
+          "same-competence");
 
   /** The first ways make things related. */
   static final int COUNTED = 13;
@@ -79,9 +80,9 @@ public final class Holdings {
     return ways.get(2);
   }
 
-  /** A competence, with its activities, knowledge and codes. */
+  /** A competence, with its activities, knowledge and codes as stated; for what is had only. */
   public Sharing competence() {
-    return ways.get(3);
+    return ways.get(15);
   }
 
   /** A code without {@code -c}, with itself and its adaptations. */

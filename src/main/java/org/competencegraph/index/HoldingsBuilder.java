@@ -30,7 +30,8 @@ final class HoldingsBuilder {
     Pairing skills = pairs(Esco.RELATED_ESSENTIAL_SKILL, false);
     Pairing codes = pairs(Elm.RELATED_SKILL);
     Pairing competences = pairs(Elm.HAS_LEARNING_OUTCOME).reversed();
-    Pairing adaptations = pairs(CG.ADAPTATION_OF).withTheHolders();
+    Pairing bases = pairs(CG.ADAPTATION_OF);
+    Pairing adaptations = bases.withTheHolders();
     Pairing narrower = pairs(SKOS.BROADER, false).withTheHolders();
     Pairing essential = pairs(Esco.RELATED_ESSENTIAL_SKILL, true);
     Pairing optional = pairs(Esco.RELATED_OPTIONAL_SKILL, true);
@@ -43,12 +44,13 @@ final class HoldingsBuilder {
     Sharing skill = sharing(0, skills);
     Sharing code = sharing(1, codes);
     Sharing whole = sharing(2, competences);
+    Pairing stated = skills.reversed().and(codes.reversed());
     ways =
         List.of(
             skill,
             code,
             whole,
-            sharing(3, skills.reversed().and(codes.reversed())),
+            sharing(3, stated.and(adapted(codes, bases))),
             sharing(4, adaptations),
             sharing(5, narrower),
             ofWholes(6, whole, skill),
@@ -59,7 +61,30 @@ final class HoldingsBuilder {
             sharing(11, optional.reversed().withTheHolders()),
             sharing(12, narrowerInEsco),
             named(13, DCTERMS.SUBJECT, skill.members()),
-            named(14, DCTERMS.TITLE, whole.holders()));
+            named(14, DCTERMS.TITLE, whole.holders()),
+            sharing(15, stated));
+  }
+
+  /**
+   * The codes without {@code -c} of those that competences have: it is the same code, but for the
+   * wording, and a catalogue describes only the one without.
+   */
+  private static Pairing adapted(Pairing codes, Pairing bases) {
+    Map<Integer, Integer> base = new HashMap<>();
+    int[] without = bases.holders();
+    int[] adaptations = bases.members();
+    for (int i = 0; i < adaptations.length; i++) {
+      base.put(adaptations[i], without[i]);
+    }
+    Pairing pairs = new Pairing();
+    int[] printed = codes.holders();
+    int[] competences = codes.members();
+    for (int i = 0; i < printed.length; i++) {
+      if (base.containsKey(printed[i])) {
+        pairs.add(competences[i], base.get(printed[i]));
+      }
+    }
+    return pairs;
   }
 
   static Holdings of(GraphIndex index) {

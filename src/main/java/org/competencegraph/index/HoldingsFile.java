@@ -14,7 +14,7 @@ final class HoldingsFile {
 
   static final String NAME = "holdings.index";
   private static final int MAGIC = 0x4347484C;
-  private static final int VERSION = 3;
+  private static final int VERSION = 4;
 
   private HoldingsFile() {}
 

@@ -41,13 +41,13 @@ final class RelatedSkills {
   private final EscoLinks links;
   private final Map<Integer, Reference> references = new HashMap<>();
 
-  private record Shared(Sharing way, int holder) {
+  private record Shared(Sharing way, int holder, int rank) {
     int weight() {
       return way.weight(holder);
     }
 
-    boolean isAfter(int weight, int other) {
-      return weight() < weight || (weight() == weight && holder > other);
+    boolean isAfter(Shared other) {
+      return rank < other.rank || (rank == other.rank && holder > other.holder);
     }
   }
 
@@ -158,13 +158,18 @@ final class RelatedSkills {
         thing.iri(), thing.notation(), thing.label(), thing.type(), score, reasons(node, other));
   }
 
+  /** That one is the other in other words says more than where both are. */
+  private int rank(Sharing way, int holder) {
+    return way == holdings.adaptation() ? Integer.MAX_VALUE : way.weight(holder);
+  }
+
   /** The heaviest of what two share; of equal ones what has the lower number. */
   private List<Reason> reasons(int node, int other) {
     List<Shared> heaviest = new ArrayList<>(MOST_REASONS + 1);
     for (Sharing way : holdings.counted()) {
       if (way.holders().degree(node) > 0) {
         for (int holder : way.shared(node, other)) {
-          keep(heaviest, way, holder);
+          keep(heaviest, new Shared(way, holder, rank(way, holder)));
         }
       }
     }
@@ -173,13 +178,13 @@ final class RelatedSkills {
     return reasons;
   }
 
-  private static void keep(List<Shared> heaviest, Sharing way, int holder) {
+  private static void keep(List<Shared> heaviest, Shared shared) {
     int place = heaviest.size();
-    while (place > 0 && heaviest.get(place - 1).isAfter(way.weight(holder), holder)) {
+    while (place > 0 && heaviest.get(place - 1).isAfter(shared)) {
       place--;
     }
     if (place < MOST_REASONS) {
-      heaviest.add(place, new Shared(way, holder));
+      heaviest.add(place, shared);
       if (heaviest.size() > MOST_REASONS) {
         heaviest.removeLast();
       }

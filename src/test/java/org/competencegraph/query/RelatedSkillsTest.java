@@ -168,7 +168,10 @@ class RelatedSkillsTest {
             });
   }
 
-  /** The mapping first, then the heaviest of what both are held by; of equal ones any. */
+  /**
+   * The mapping first, then that one is an adaptation of the other, then the heaviest of what both
+   * are held by; of equal ones any.
+   */
   private static void assertThatReasonsAreOfTheRows(
       String thing, Related found, Map<List<String>, Double> weights) {
     List<Reason> reasons = new ArrayList<>(found.reasons());
@@ -184,8 +187,10 @@ class RelatedSkillsTest {
     shared.retainAll(HOLDERS.getOrDefault(found.iri(), Set.of()));
     List<Double> heaviest =
         shared.stream()
+            .sorted(
+                Comparator.comparing((List<String> each) -> !each.getFirst().equals("adaptation"))
+                    .thenComparing(weights::get, Comparator.reverseOrder()))
             .map(weights::get)
-            .sorted(Comparator.reverseOrder())
             .limit(MOST_REASONS - (strength == null ? 0 : 1))
             .toList();
     assertThat(reasons).hasSameSizeAs(heaviest).doesNotHaveDuplicates();
@@ -212,10 +217,34 @@ class RelatedSkillsTest {
             base ->
                 assertThat(base.reasons())
                     .extracting(Reason::kind)
-                    .contains("adapted-code", "same-broader"));
+                    .startsWith("adapted-code", "same-competence"));
     assertThat(GRAPH.related("BK-0351-3", 10)).extracting(Related::notation).contains("BK-0496-1");
     assertThat(GRAPH.related("BK-0351-3/5", 3)).hasSize(3);
     assertThat(GRAPH.related("BK-0351-3/5", 0)).isEmpty();
+  }
+
+  @Test
+  void relatesACodeToWhatIsBesideItsAdaptations() {
+    View.Competent base = GRAPH.competent("17093").orElseThrow();
+    View.Competent adaptation = GRAPH.competent("17093-c").orElseThrow();
+    assertThat(base.usedBy()).as("nothing prints it but with -c").isEmpty();
+    View.Competence user =
+        (View.Competence) GRAPH.find(adaptation.usedBy().getFirst().iri()).orElseThrow();
+    Map<String, Related> related =
+        GRAPH.related("17093", Integer.MAX_VALUE).stream()
+            .collect(Collectors.toMap(Related::iri, each -> each));
+    assertThat(user.activities())
+        .isNotEmpty()
+        .allSatisfy(
+            activity ->
+                assertThat(related.get(activity.iri()).reasons())
+                    .contains(
+                        GRAPH.related("17093-c", Integer.MAX_VALUE).stream()
+                            .filter(each -> each.iri().equals(activity.iri()))
+                            .flatMap(each -> each.reasons().stream())
+                            .filter(reason -> reason.thing().equals(user.thing()))
+                            .findFirst()
+                            .orElseThrow()));
   }
 
   @ParameterizedTest
