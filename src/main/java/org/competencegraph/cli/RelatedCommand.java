@@ -62,12 +62,12 @@ final class RelatedCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     WrongLimit.check(1, limit);
     try (CompetenceGraph open = graph.open()) {
-      print(open.related(id, limit));
+      print(open.related(id, limit), new ReadableLabels(open));
     }
     return ExitCode.DONE;
   }
 
-  private void print(List<Related> found) {
+  private void print(List<Related> found, ReadableLabels labels) {
     switch (format.on(console)) {
       case JSON -> console.out().println(Json.of(found));
       case CSV ->
@@ -95,13 +95,19 @@ final class RelatedCommand implements Callable<Integer> {
                                   score(each.score()),
                                   each.type(),
                                   each.notation(),
-                                  each.label(),
-                                  reasons(each.reasons()),
+                                  labels.of(each),
+                                  reasons(readable(each.reasons(), labels)),
                                   each.iri()))
                       .toList())
               .withIriIfWanted(2)
               .printTable(console.out(), console.width());
     }
+  }
+
+  private static List<Reason> readable(List<Reason> reasons, ReadableLabels labels) {
+    return reasons.stream()
+        .map(each -> new Reason(each.kind(), labels.of(each.thing()), each.weight()))
+        .toList();
   }
 
   static String score(double score) {

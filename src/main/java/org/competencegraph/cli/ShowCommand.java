@@ -47,7 +47,7 @@ final class ShowCommand implements Callable<Integer> {
       switch (format.on(console)) {
         case JSON -> console.out().println(Json.of(view));
         case CSV -> ViewRows.of(view).printCsv(console.out());
-        case TABLE -> new ViewPrinter(console.out()).print(view);
+        case TABLE -> new ViewPrinter(console.out(), new ReadableLabels(open)).print(view);
       }
     }
     return ExitCode.DONE;

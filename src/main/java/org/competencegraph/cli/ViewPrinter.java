@@ -12,9 +12,11 @@ import org.competencegraph.query.View;
 final class ViewPrinter {
 
   private final PrintStream out;
+  private final ReadableLabels labels;
 
-  ViewPrinter(PrintStream out) {
+  ViewPrinter(PrintStream out, ReadableLabels labels) {
     this.out = out;
+    this.labels = labels;
   }
 
   void print(View view) {
@@ -23,7 +25,7 @@ final class ViewPrinter {
       case View.Qualification qualification -> print(qualification);
       case View.Series series -> list("Versions", series.versions());
       case View.Competence competence -> {
-        competence.partOf().ifPresent(whole -> fact("Part of", name(whole)));
+        competence.partOf().ifPresent(whole -> fact("Part of", readable(whole)));
         print(competence);
       }
       case View.Competent competent -> print(competent);
@@ -36,7 +38,7 @@ final class ViewPrinter {
   }
 
   private void head(Reference thing) {
-    out.println(name(thing));
+    out.println(readable(thing));
     out.println(thing.iri());
   }
 
@@ -44,7 +46,7 @@ final class ViewPrinter {
     qualification.level().ifPresent(level -> fact("Level", Integer.toString(level)));
     qualification.year().ifPresent(year -> fact("Recognised", Integer.toString(year)));
     qualification.current().ifPresent(current -> fact("In force", current ? "yes" : "no"));
-    qualification.fiche().ifPresent(fiche -> fact("Fiche", name(fiche)));
+    qualification.fiche().ifPresent(fiche -> fact("Fiche", readable(fiche)));
     fact(
         "Documents",
         String.join(", ", qualification.documents().stream().map(Reference::label).toList()));
@@ -129,13 +131,13 @@ final class ViewPrinter {
     }
   }
 
-  private static String said(MappedTo mapped) {
+  private String said(MappedTo mapped) {
     return mapped.isNoMatch()
         ? "no "
             + mapped.relation()
             + " match"
-            + mapped.vocabulary().map(each -> " in " + name(each)).orElse("")
-        : mapped.relation() + " " + name(mapped.target());
+            + mapped.vocabulary().map(each -> " in " + readable(each)).orElse("")
+        : mapped.relation() + " " + readable(mapped.target());
   }
 
   /** What a competence is known by in its qualification. */
@@ -186,7 +188,7 @@ final class ViewPrinter {
     if (!esco.reuseLevel().isEmpty()) {
       fact("Reuse", esco.reuseLevel());
     }
-    esco.iscoGroup().ifPresent(group -> fact("ISCO", name(group)));
+    esco.iscoGroup().ifPresent(group -> fact("ISCO", readable(group)));
     esco.descriptions().forEach((language, text) -> out.println("\n" + text));
     list("Part of", esco.broader());
     list("Replaced by", esco.replacedBy());
@@ -245,7 +247,7 @@ final class ViewPrinter {
           "%s? %s %s  %.2f by %s: %s%n",
           indent,
           suggestion.relation(),
-          name(suggestion.target()),
+          readable(suggestion.target()),
           suggestion.confidence(),
           suggestion.method(),
           suggestion.why());
@@ -259,8 +261,12 @@ final class ViewPrinter {
   private void list(String title, List<Reference> references) {
     if (!references.isEmpty()) {
       out.println("\n" + title + " (" + references.size() + ")");
-      references.forEach(each -> out.println("  " + name(each)));
+      references.forEach(each -> out.println("  " + readable(each)));
     }
+  }
+
+  private String readable(Reference reference) {
+    return name(labels.of(reference));
   }
 
   static String name(Reference reference) {

@@ -10,9 +10,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Scheme;
+import org.competencegraph.rdf.CG;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
@@ -128,6 +130,28 @@ public final class CompetenceGraph implements AutoCloseable {
     OptionalInt noted = graph.noted(id);
     OptionalInt found = noted.isPresent() ? noted : lookUp.find(id);
     return found.isEmpty() ? Optional.empty() : Optional.of(graph.reference(found.getAsInt()));
+  }
+
+  /**
+   * A label for a code that has none: most are printed with {@code -c}, which marks an adapted
+   * wording, and described without.
+   *
+   * @param iri of a code
+   * @return the same code with or without {@code -c} where that has a label, and this one has none
+   */
+  public Optional<Reference> labelledAs(String iri) {
+    checkOpen();
+    return graph.id(iri).stream()
+        .boxed()
+        .filter(id -> graph.label(id).isEmpty())
+        .flatMap(
+            id ->
+                Stream.concat(
+                    graph.objects(id, CG.ADAPTATION_OF).stream(),
+                    graph.subjects(CG.ADAPTATION_OF, id).stream()))
+        .map(graph::reference)
+        .filter(each -> !each.label().isEmpty())
+        .findFirst();
   }
 
   /**
