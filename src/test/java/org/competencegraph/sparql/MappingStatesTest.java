@@ -69,11 +69,13 @@ class MappingStatesTest {
     }
     state(
         "s:10 thes:status 'obsolete'", "s:11 dct:isReplacedBy s:12", "s:12 thes:status 'released'");
+    state("s:1 skos:prefLabel 'een'@nl", "s:1 skos:prefLabel 'one'@en");
+    state("s:2 skos:prefLabel 'two'@en", "s:2 skos:prefLabel 'deux'@fr");
     mapping("derived", "c:1 exact s:1", "MappingChaining");
-    mapping("suggested", "c:1 exact s:1", "LexicalMatching");
-    mapping("derived", "c:1 exact s:2", "MappingChaining");
+    mapping("suggested", "c:1 exact s:1", "LexicalMatching", "sssom:object_label 'given 1'");
+    mapping("derived", "c:1 exact s:2", "MappingChaining", "sssom:object_label 'given 2'");
     mapping("suggested", "c:1 close s:2", "LexicalMatching");
-    mapping("derived", "c:1 narrow s:3", "MappingChaining");
+    mapping("derived", "c:1 narrow s:3", "MappingChaining", "sssom:object_label 'given 3'");
     mapping("suggested", "c:1 broad s:4", "LexicalMatching");
     mapping("file", "c:1 exact s:5", "MappingChaining", "sssom:reviewer_label 'A. Reviewer'");
     mapping("suggested", "c:1 exact s:6", "LexicalMatching", "sssom:predicate_modifier sssom:Not");
@@ -169,6 +171,26 @@ class MappingStatesTest {
             "only suggested skill/4 - broadMatch",
             "other relation skill/2 exactMatch closeMatch",
             "same relation skill/1 exactMatch exactMatch");
+  }
+
+  @Test
+  void callsAConceptByItsDutchLabelThenTheEnglishThenWhatTheMappingSays() {
+    assertThat(rows("derived-and-suggested", Map.of(), "concept", "label"))
+        .containsExactlyInAnyOrder("skill/1 een", "skill/2 two", "skill/3 given 3", "skill/4 ");
+    assertThat(
+            rows(
+                "esco-skills-of-a-qualification",
+                Map.of("qualification", "X-1"),
+                "skill",
+                "state",
+                "label"))
+        .contains(
+            "skill/1 derived een",
+            "skill/1 suggested een",
+            "skill/2 derived two",
+            "skill/2 suggested two",
+            "skill/3 derived given 3",
+            "skill/4 suggested -");
   }
 
   @Test
