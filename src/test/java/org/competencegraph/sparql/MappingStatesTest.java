@@ -26,6 +26,7 @@ class MappingStatesTest {
   private static final String ESCO = "http://data.europa.eu/esco/";
   private static final String PREFIXES =
       """
+      rdfs http://www.w3.org/2000/01/rdf-schema#
       rdf http://www.w3.org/1999/02/22-rdf-syntax-ns#
       cg https://w3id.org/competence-graph/ns#
       dct http://purl.org/dc/terms/
@@ -53,11 +54,12 @@ class MappingStatesTest {
   @BeforeAll
   static void build(@TempDir Path folder) throws IOException {
     LINES.clear();
+    state("set:suggested dct:title 'alike'", "c:1 skos:notation 'x1'");
     state("set:file prov:wasDerivedFrom set:document");
     state("q:X-1 rdf:type cg:Qualification", "q:X-1 skos:notation 'X-1'", "q:X-1 dct:title 'X'");
     for (String number : List.of("1", "2")) {
       String competence = "c:" + number;
-      state("q:X-1 elm:learningOutcome " + competence, competence + " dct:title 'C'");
+      state("q:X-1 elm:learningOutcome " + competence, competence + " dct:title 'C'@nl");
       state(competence + " cg:number '" + number + "'");
     }
     for (String skill : Stream.iterate(1, i -> i + 1).limit(14).map(i -> "s:" + i).toList()) {
@@ -72,7 +74,12 @@ class MappingStatesTest {
     state("s:1 skos:prefLabel 'een'@nl", "s:1 skos:prefLabel 'one'@en");
     state("s:2 skos:prefLabel 'two'@en", "s:2 skos:prefLabel 'deux'@fr");
     mapping("derived", "c:1 exact s:1", "MappingChaining");
-    mapping("suggested", "c:1 exact s:1", "LexicalMatching", "sssom:object_label 'given 1'");
+    mapping(
+        "suggested",
+        "c:1 exact s:1",
+        "LexicalMatching",
+        "sssom:object_label 'given 1'",
+        "rdfs:comment 'alike'");
     mapping("derived", "c:1 exact s:2", "MappingChaining", "sssom:object_label 'given 2'");
     mapping("suggested", "c:1 close s:2", "LexicalMatching");
     mapping("derived", "c:1 narrow s:3", "MappingChaining", "sssom:object_label 'given 3'");
@@ -191,6 +198,12 @@ class MappingStatesTest {
             "skill/2 suggested two",
             "skill/3 derived given 3",
             "skill/4 suggested -");
+  }
+
+  @Test
+  void namesBothSidesOfASuggestion() {
+    assertThat(rows("suggested-codes", Map.of(), "from", "fromLabel", "relation", "to", "toLabel"))
+        .containsExactly("1 C exactMatch skill/1 een");
   }
 
   @Test
