@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Stored queries are the files of the folder queries: questions with names and parameters. A parameter that is not"
-          + " given has its example."
+          + " given has its example. Where nothing in the graph is called as a parameter says, standard error tells."
     },
     footer = {
       "",
@@ -65,6 +65,7 @@ final class QueryCommand implements Callable<Integer> {
     }
     try (SparqlGraph open = graph.openForSparql()) {
       answer(open);
+      open.unknown(name, arguments).forEach(this::hint);
     } catch (IllegalArgumentException e) {
       throw new WrongUsage(e.getMessage());
     }
@@ -78,6 +79,18 @@ final class QueryCommand implements Callable<Integer> {
       case TABLE ->
           AnswerRows.of(open.run(name, arguments)).printTable(console.out(), console.width());
     }
+  }
+
+  private void hint(StoredQuery.Parameter parameter) {
+    console
+        .err()
+        .println(
+            "nothing in the graph is called \""
+                + arguments.getOrDefault(parameter.name(), parameter.example())
+                + "\"; "
+                + parameter.name()
+                + " is "
+                + parameter.description());
   }
 
   private WrongUsage unknown(QueryCatalog catalog) {

@@ -3,8 +3,10 @@ package org.competencegraph.sparql;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.competencegraph.model.Term;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
@@ -81,6 +83,20 @@ public final class SparqlGraph implements AutoCloseable {
       String name, Map<String, String> arguments, AnswerFormat format, OutputStream out) {
     StoredQuery query = storedQuery(name);
     store.sparql(query.text(), query.bindings(arguments), format, out);
+  }
+
+  /**
+   * The parameters of a stored query that name a thing, where nothing in the graph is called so: an
+   * answer without rows has that reason then.
+   *
+   * @param arguments as {@link #run} takes them
+   * @throws IllegalArgumentException as {@link #run} does
+   */
+  public List<StoredQuery.Parameter> unknown(String name, Map<String, String> arguments) {
+    StoredQuery query = storedQuery(name);
+    Map<String, Term> bindings = query.bindings(arguments);
+    NameCheck check = new NameCheck(store);
+    return query.parameters().stream().filter(each -> check.isUnknown(each, bindings)).toList();
   }
 
   private StoredQuery storedQuery(String name) {

@@ -43,8 +43,10 @@ public record StoredQuery(
   public enum Kind {
     /** A whole number. */
     INTEGER,
-    /** A plain text, such as a notation. */
+    /** A plain text. */
     TEXT,
+    /** The notation of a thing: the number of a qualification, or a code. */
+    NOTATION,
     /** A Dutch text, in the spelling that the graph has: {@link CanonicalText}. */
     LABEL,
     /** Words for the text index; nothing in them is a query syntax. */
@@ -70,7 +72,7 @@ public record StoredQuery(
       return switch (kind) {
         case INTEGER ->
             new Term.Literal(integer(value), "", "http://www.w3.org/2001/XMLSchema#integer");
-        case TEXT -> Term.Literal.of(value.strip());
+        case TEXT, NOTATION -> Term.Literal.of(value.strip());
         case LABEL -> Term.Literal.of(CanonicalText.ofItem(value), "nl");
         case WORDS -> Term.Literal.of(words(value));
         case IRI -> new Term.Iri(value.strip());
