@@ -69,6 +69,11 @@ class MappingStatesTest {
     for (String skill : List.of("s:7", "s:8", "s:9")) {
       state("o:1 esco:relatedEssentialSkill " + skill);
     }
+    state("o:2 rdf:type esco:Occupation", "s:21 skos:broader s:1", "s:5 skos:broader s:22");
+    state("s:23 skos:broader s:3");
+    for (String skill : List.of("s:1", "s:3", "s:4", "s:21", "s:22", "s:23")) {
+      state("o:2 esco:relatedEssentialSkill " + skill);
+    }
     state(
         "s:10 thes:status 'obsolete'", "s:11 dct:isReplacedBy s:12", "s:12 thes:status 'released'");
     state("s:1 skos:prefLabel 'een'@nl", "s:1 skos:prefLabel 'one'@en");
@@ -198,6 +203,33 @@ class MappingStatesTest {
             "skill/2 suggested two",
             "skill/3 derived given 3",
             "skill/4 suggested -");
+  }
+
+  @Test
+  void tellsTheChainsToEachSkillOfAnOccupation() {
+    assertThat(chains("o:1"))
+        .containsExactly(
+            "covered skill/8 2 C: exactMatch, reviewed in file",
+            "covered skill/9 2 C: exactMatch, published in file",
+            "missing skill/7 ");
+    assertThat(chains("o:2"))
+        .containsExactly(
+            "covered skill/1 1 C: exactMatch, derived in derived",
+            "near skill/21 1 C: exactMatch to the broader een, derived in derived",
+            "near skill/22 1 C: exactMatch to the narrower skill/5, reviewed in file",
+            "near skill/3 1 C: narrowMatch, derived in derived",
+            "missing skill/23 ",
+            "missing skill/4 ");
+  }
+
+  private static List<String> chains(String occupation) {
+    String iri = iri(occupation);
+    return rows(
+        "esco-occupation-against-a-qualification",
+        Map.of("qualification", "X-1", "occupation", iri.substring(1, iri.length() - 1)),
+        "status",
+        "skill",
+        "chains");
   }
 
   @Test

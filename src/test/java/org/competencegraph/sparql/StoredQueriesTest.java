@@ -31,6 +31,7 @@ class StoredQueriesTest {
   private static final Set<String> OF_ESCO =
       Set.of(
           "coverage-of-an-esco-occupation",
+          "esco-occupation-against-a-qualification",
           "esco-skills-out-of-reach",
           "neighbours-of-an-esco-skill");
 
@@ -68,6 +69,7 @@ class StoredQueriesTest {
             "competent-codes-without-esco",
             "derived-and-suggested",
             "coverage-of-an-esco-occupation",
+            "esco-occupation-against-a-qualification",
             "esco-skills-out-of-reach",
             "neighbours-of-an-esco-skill");
   }
