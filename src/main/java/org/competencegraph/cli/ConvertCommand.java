@@ -67,6 +67,9 @@ final class ConvertCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null) {
+      WholeFile.checkPlace(out);
+    }
     Input input = Input.of(paths);
     Progress progress = new Progress(console, "Reading", input.files().size());
     Conversion conversion = Conversion.of(input, file -> progress.step());

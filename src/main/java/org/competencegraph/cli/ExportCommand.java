@@ -107,6 +107,9 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    if (out != null) {
+      WholeFile.checkPlace(out);
+    }
     List<ShapeCheck> given = new ArrayList<>();
     for (Path file : shapes) {
       given.add(ShapeCheck.read(file));

@@ -80,7 +80,12 @@ final class MappingsExportCommand implements Callable<Integer> {
       throw new WrongUsage("several sets need a folder: give it with --out");
     }
     if (isFolder) {
+      if (Files.exists(out) && !Files.isDirectory(out)) {
+        throw new WrongUsage(out + " is a file; several sets need a folder");
+      }
       Files.createDirectories(out);
+    } else if (out != null) {
+      WholeFile.checkPlace(out);
     }
     try (CompetenceGraph open = graph.open()) {
       for (String name : wanted) {
