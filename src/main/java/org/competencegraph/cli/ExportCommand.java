@@ -10,10 +10,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.competencegraph.export.Choices;
 import org.competencegraph.export.Exported;
 import org.competencegraph.export.GraphExport;
 import org.competencegraph.export.Profile;
+import org.competencegraph.export.Profiles;
 import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.MappingState;
@@ -88,7 +90,8 @@ final class ExportCommand implements Callable<Integer> {
 
   @Option(
       names = "--check",
-      description = "Hold the concepts that are exported against the integrity rules of SKOS.")
+      description =
+          "Hold the concepts that are exported, in full and skos, against the integrity rules of SKOS.")
   private boolean check;
 
   @Option(
@@ -107,6 +110,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
+    checkThatAllIsOfUse();
     if (out != null) {
       WholeFile.checkPlace(out);
     }
@@ -120,6 +124,27 @@ final class ExportCommand implements Callable<Integer> {
     write(exported);
     console.print(findings);
     return findings.stream().anyMatch(Finding::needsMending) ? ExitCode.FINDINGS : ExitCode.DONE;
+  }
+
+  /** An option that does nothing would make a user believe that it did. */
+  private void checkThatAllIsOfUse() {
+    checkUse("--with", !with.isEmpty(), Choices.Part.STATES);
+    checkUse("--isced-f", field != null, Choices.Part.FIELD);
+    checkUse("--check", check, Choices.Part.RULES);
+  }
+
+  private void checkUse(String option, boolean isGiven, Choices.Part part) {
+    if (isGiven && !profile.takes().contains(part)) {
+      throw new WrongUsage(
+          option
+              + " does nothing in the profile "
+              + profile.id()
+              + "; it belongs to --profile "
+              + Profiles.all().stream()
+                  .filter(each -> each.takes().contains(part))
+                  .map(Profile::id)
+                  .collect(Collectors.joining(" or ")));
+    }
   }
 
   private Choices choices() {

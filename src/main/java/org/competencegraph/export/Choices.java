@@ -13,6 +13,16 @@ import org.competencegraph.model.MappingState;
  */
 public record Choices(Set<MappingState> states, Optional<String> field) {
 
+  /** What can be chosen, which not every profile has a use for. */
+  public enum Part {
+    /** The mappings that are taken for statements. */
+    STATES,
+    /** The field of study. */
+    FIELD,
+    /** That the concepts are held against the rules of SKOS. */
+    RULES
+  }
+
   /** Copies the set. */
   public Choices {
     states = Set.copyOf(states);

@@ -63,6 +63,11 @@ final class ElmProfile implements Profile {
   }
 
   @Override
+  public Set<Choices.Part> takes() {
+    return Set.of(Choices.Part.STATES, Choices.Part.FIELD);
+  }
+
+  @Override
   public Exported of(List<Statement> statements, Choices choices) {
     BySubject graph = new BySubject(statements);
     ElmGraph elm = new ElmGraph(graph, Mappings.of(graph, choices.states()));

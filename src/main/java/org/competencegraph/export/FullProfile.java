@@ -1,6 +1,7 @@
 package org.competencegraph.export;
 
 import java.util.List;
+import java.util.Set;
 import org.eclipse.rdf4j.model.Statement;
 
 /** All of it, as the snapshot was loaded from it. */
@@ -19,6 +20,11 @@ final class FullProfile implements Profile {
   @Override
   public boolean needs(Statement statement) {
     return true;
+  }
+
+  @Override
+  public Set<Choices.Part> takes() {
+    return Set.of(Choices.Part.RULES);
   }
 
   @Override

@@ -48,6 +48,11 @@ final class SkosProfile implements Profile {
   }
 
   @Override
+  public Set<Choices.Part> takes() {
+    return Set.of(Choices.Part.STATES, Choices.Part.RULES);
+  }
+
+  @Override
   public Exported of(List<Statement> statements, Choices choices) {
     BySubject graph = new BySubject(statements);
     List<Statement> exported = new ArrayList<>(Mappings.of(graph, choices.states()));

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.competencegraph.testing.SampleGraph;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ExportCommandTest {
 
@@ -98,5 +100,27 @@ class ExportCommandTest {
     Ran wrong = export("--profile", "skos", "--with", "guessed");
     assertThat(wrong.code()).isEqualTo(2);
     assertThat(wrong.err()).contains("derived and suggested, not \"guessed\"");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "elm, --check, full or skos",
+    "full, --with suggested, elm or skos",
+    "full, --isced-f 0416, elm",
+    "skos, --isced-f 0416, elm",
+  })
+  void refusesWhatDoesNothingInAProfile(String profile, String option, String others) {
+    String[] given = ("--profile " + profile + " " + option).split(" ");
+    Ran ran = export(given);
+    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err())
+        .contains(
+            given[2]
+                + " does nothing in the profile "
+                + profile
+                + "; it belongs to --profile "
+                + others
+                + "\n");
   }
 }
