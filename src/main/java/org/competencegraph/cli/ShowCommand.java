@@ -16,7 +16,8 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Takes a number (BK-0351-3), a competence of it (BK-0351-3/5), a Competent code (D140101, 17093-c, co 01805, SK-5703), a"
-          + " fiche of ROME (D1401), an IRI, or a whole label. What is printed in a document and what is only suggested stand apart."
+          + " fiche of ROME (D1401), an IRI, the UUID of a skill or occupation of ESCO, what mapping sets write for an IRI"
+          + " (esco-skill:…, competence:BK-0351-3/5), or a whole label. What is printed in a document and what is only suggested stand apart."
     },
     footer = {
       "",

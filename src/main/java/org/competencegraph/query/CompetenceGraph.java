@@ -98,9 +98,10 @@ public final class CompetenceGraph implements AutoCloseable {
 
   /**
    * Anything, by IRI or the part of it that tables print (competence/BK-0351-3/5), notation, a code
-   * as a document prints it (D140101 Id9388-c), or a competence's qualification and number ({@code
-   * BK-0351-3/5}); a label will do where one thing is called so. Case and the space of {@code co
-   * 01805} do not matter.
+   * as a document prints it (D140101 Id9388-c), a competence's qualification and number ({@code
+   * BK-0351-3/5}), the UUID of a skill or occupation of ESCO, or what mapping sets write for an IRI
+   * ({@code esco-skill:…}); a label will do where one thing is called so. Case and the space of
+   * {@code co 01805} do not matter.
    *
    * @return empty where nothing is named so, or several things are
    */

@@ -2,11 +2,15 @@ package org.competencegraph.query;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.competencegraph.model.CanonicalText;
+import org.competencegraph.model.EscoConcept;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 
 /** Finds things by whatever a user calls them, see {@link CompetenceGraph#find}. */
@@ -16,6 +20,18 @@ final class LookUp {
 
   /** What the IRIs of things have before the part that tables print as their notation. */
   private static final List<String> FOLDERS = List.of("", "competence/", "training-plan/");
+
+  private static final Pattern CURIE = Pattern.compile("([a-z-]+):(\\S+)");
+
+  private static final Pattern UUID =
+      Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
+
+  /** The prefixes of mapping sets that this program writes, but for those of its own folders. */
+  private static final Map<String, String> PREFIXES =
+      Map.of(
+          "esco", EscoConcept.NAMESPACE,
+          "esco-skill", EscoConcept.NAMESPACE + "skill/",
+          "esco-occupation", EscoConcept.NAMESPACE + "occupation/");
 
   private final IndexedGraph graph;
 
@@ -81,7 +97,33 @@ final class LookUp {
         .flatMap(notation -> graph.withNotation(notation).stream())
         .findFirst()
         .or(() -> belowTheBase(id))
-        .or(() -> competence(id.toUpperCase(Locale.ROOT)));
+        .or(() -> competence(id.toUpperCase(Locale.ROOT)))
+        .or(() -> ofEsco(id))
+        .or(() -> curie(id));
+  }
+
+  /** A concept of ESCO by the last part of its IRI. */
+  private Optional<Integer> ofEsco(String uuid) {
+    return UUID.matcher(uuid).matches()
+        ? Stream.of("esco-skill", "esco-occupation")
+            .flatMap(prefix -> inGraph(PREFIXES.get(prefix) + uuid.toLowerCase(Locale.ROOT)))
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private Optional<Integer> curie(String id) {
+    Matcher curie = CURIE.matcher(id);
+    if (!curie.matches()) {
+      return Optional.empty();
+    }
+    String prefix = curie.group(1);
+    return PREFIXES.containsKey(prefix)
+        ? inGraph(PREFIXES.get(prefix) + curie.group(2)).findFirst()
+        : graph.idBelowTheBase(prefix + "/" + curie.group(2)).stream().boxed().findFirst();
+  }
+
+  private Stream<Integer> inGraph(String iri) {
+    return graph.id(iri).stream().boxed();
   }
 
   /** A code as a document prints it, alone. */

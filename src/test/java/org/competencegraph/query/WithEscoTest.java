@@ -55,6 +55,30 @@ class WithEscoTest {
   }
 
   @Test
+  void takesTheUuidOfAConceptAndWhatMappingSetsWriteForAnIri() {
+    String selling = SELLING.substring(SELLING.lastIndexOf('/') + 1);
+    String assistant = ASSISTANT.substring(ASSISTANT.lastIndexOf('/') + 1);
+    for (String name :
+        List.of(
+            selling,
+            selling.toUpperCase(java.util.Locale.ROOT),
+            "esco-skill:" + selling,
+            "esco:skill/" + selling)) {
+      assertThat(GRAPH.get(name).thing().iri()).as(name).isEqualTo(SELLING);
+    }
+    for (String name : List.of(assistant, "esco-occupation:" + assistant)) {
+      assertThat(GRAPH.get(name).thing().iri()).as(name).isEqualTo(ASSISTANT);
+    }
+    assertThat(GRAPH.related("esco-skill:" + selling, 3)).isEqualTo(GRAPH.related(SELLING, 3));
+    assertThat(GRAPH.get("competence:BK-0351-3/5").thing().notation()).isEqualTo("BK-0351-3/5");
+    assertThat(GRAPH.get("competent:co-01805").thing().notation()).isEqualTo("co 01805");
+    for (String none :
+        List.of(selling.replace('c', 'b'), "esco-occupation:" + selling, "nope:" + selling)) {
+      assertThat(GRAPH.find(none)).as(none).isEmpty();
+    }
+  }
+
+  @Test
   void namesTheRelationOfEscoAsTheReason() {
     assertThat(kinds(ASSISTANT, SELLING)).containsExactly("essential-for");
     assertThat(kinds(ASSISTANT, LISTENING)).containsExactly("optional-for");
