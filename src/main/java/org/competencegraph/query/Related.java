@@ -11,7 +11,8 @@ import java.util.List;
  * @param score above 0 and at most 1: the share that the two have in common of all that either has,
  *     by weight; 1 where they have all in common; where one is mapped to the other in ESCO, the
  *     strength of the mapping if that is more
- * @param reasons the heaviest first, at most {@value RelatedSkills#MOST_REASONS}
+ * @param reasons the heaviest first, but before all that one is the other's adaptation; at most
+ *     {@value RelatedSkills#MOST_REASONS}
  */
 public record Related(
     String iri, String notation, String label, String type, double score, List<Reason> reasons) {
