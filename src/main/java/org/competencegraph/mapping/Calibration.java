@@ -10,18 +10,12 @@ import java.util.List;
  * safe for use by many threads.
  *
  * @param weights of the {@link #facts}
- * @param ofLabels how often a code is right whose label is the text, from 0 to 1
+ * @param labels what a label is worth that the text has
  */
-record Calibration(double[] weights, double ofLabels) {
+record Calibration(double[] weights, LabelWorth labels) {
 
   private static final int FACTS_OF_ONE = 7;
   private static final int FACTS = 2 * FACTS_OF_ONE;
-
-  /** A label that is the text itself is as good as certain. */
-  private static final double OF_LABELS = 0.97;
-
-  /** That is believed as if it had been seen so many times. */
-  private static final double SEEN = 10;
 
   private static final int ROUNDS = 60;
   private static final double HOLD = 2;
@@ -37,7 +31,8 @@ record Calibration(double[] weights, double ofLabels) {
   /** Before anything is learned: less than the fusion says, which knows no scale yet; by hand. */
   static Calibration untrained() {
     return new Calibration(
-        new double[] {-1, 0.7, 0, 0.5, 1.5, 0, 1, -1, 0.35, 0.35, 0.5, 1.5, 0, 1}, OF_LABELS);
+        new double[] {-1, 0.7, 0, 0.5, 1.5, 0, 1, -1, 0.35, 0.35, 0.5, 1.5, 0, 1},
+        LabelWorth.UNTRAINED);
   }
 
   /** Whether questions taught it. */
@@ -47,7 +42,7 @@ record Calibration(double[] weights, double ofLabels) {
 
   /** The same, with what another knows of labels. */
   Calibration withLabelsOf(Calibration another) {
-    return new Calibration(weights, another.ofLabels);
+    return new Calibration(weights, another.labels);
   }
 
   /**
@@ -57,7 +52,7 @@ record Calibration(double[] weights, double ofLabels) {
    * @param share of these codes: of several with that label, one is meant
    */
   double ofLabel(double told, double share) {
-    return isLearned() ? Math.max(told, ofLabels * share) : ofLabels * share;
+    return isLearned() ? Math.max(told, labels.whole() * share) : labels.whole() * share;
   }
 
   /**
@@ -114,10 +109,8 @@ record Calibration(double[] weights, double ofLabels) {
   /**
    * Learns by Newton's steps, each halved until it makes things better, held near what is assumed
    * beforehand.
-   *
-   * @param ofLabels whether a code was right of each text that is a label
    */
-  static Calibration of(List<Answer> answers, List<Boolean> ofLabels) {
+  static Calibration of(List<Answer> answers, LabelWorth labels) {
     double[] weights = untrained().weights();
     double loss = loss(weights, answers);
     for (int round = 0; round < ROUNDS; round++) {
@@ -134,8 +127,7 @@ record Calibration(double[] weights, double ofLabels) {
       weights = better;
       loss = less;
     }
-    long right = ofLabels.stream().filter(each -> each).count();
-    return new Calibration(weights, (OF_LABELS * SEEN + right) / (SEEN + ofLabels.size()));
+    return new Calibration(weights, labels);
   }
 
   private static double[] minus(double[] weights, double[] step, double part) {
@@ -152,7 +144,7 @@ record Calibration(double[] weights, double ofLabels) {
     for (int i = 0; i < FACTS; i++) {
       loss += HOLD / 2 * (weights[i] - start[i]) * (weights[i] - start[i]);
     }
-    Calibration now = new Calibration(weights, OF_LABELS);
+    Calibration now = new Calibration(weights, LabelWorth.UNTRAINED);
     for (Answer answer : answers) {
       double confidence = now.confidence(answer.facts());
       loss -= StrictMath.log(Math.max(TINY, answer.right() ? confidence : 1 - confidence));
@@ -168,7 +160,7 @@ record Calibration(double[] weights, double ofLabels) {
       slope[i] = HOLD * (weights[i] - start[i]);
       curve[i][i] = HOLD;
     }
-    Calibration now = new Calibration(weights, OF_LABELS);
+    Calibration now = new Calibration(weights, LabelWorth.UNTRAINED);
     for (Answer answer : answers) {
       double confidence = now.confidence(answer.facts());
       double error = confidence - (answer.right() ? 1 : 0);

@@ -21,6 +21,10 @@ final class ExactClauseMethod implements LabelMethod {
 
   @Override
   public float[] byLabel(Asked asked, Nearness near, Knowledge knowledge) {
-    return knowledge.labels().keys().equal(asked.clauseKeys());
+    // A word alone is often what an action before it is done to: machines en gereedschap.
+    return knowledge
+        .labels()
+        .keys()
+        .equal(asked.clauseKeys().stream().filter(key -> key.indexOf(' ') > 0).toList());
   }
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Learns the weights and the calibration of one half from questions whose answers are known. */
 final class LearnedTraining {
@@ -55,7 +56,9 @@ final class LearnedTraining {
         fusion,
         Calibration.of(
             answers(fusion),
-            questions.stream().flatMap(question -> ofLabels(question).stream()).toList()));
+            LabelWorth.of(
+                questions.stream().flatMap(question -> ofLabels(question).stream()).toList(),
+                questions.stream().flatMap(LearnedTraining::ofParts).toList())));
   }
 
   private Fusion fusion(List<FusionTraining.Question> some) {
@@ -110,6 +113,13 @@ final class LearnedTraining {
       }
     }
     return isLabel ? Optional.of(false) : Optional.empty();
+  }
+
+  /** Whether each code is right that is called as a part of the text. */
+  private static Stream<Boolean> ofParts(FusionTraining.Question question) {
+    return IntStream.range(0, question.list().size())
+        .filter(place -> question.list().score(place, Scored.EXACT_CLAUSE) > 0)
+        .mapToObj(place -> question.right()[place]);
   }
 
   private List<Calibration.Answer> answers(FusionTraining.Question question, Fusion fusion) {

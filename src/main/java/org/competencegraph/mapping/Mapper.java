@@ -3,7 +3,6 @@ package org.competencegraph.mapping;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -181,9 +180,7 @@ public final class Mapper {
           .forEach(each -> places.add(each.times(share)));
     }
     // Each half is in order already; sorting keeps equal ones as they are.
-    places.sort(
-        Comparator.comparing((Ranked.Place place) -> !place.isExact())
-            .thenComparing(Comparator.comparingDouble(Ranked.Place::confidence).reversed()));
+    places.sort(Ranked.BEST_FIRST);
     boolean fits =
         !places.isEmpty()
             && (places.getFirst().isExact()

@@ -111,8 +111,9 @@ record MapperReading(MappedFile file, Scheme scheme) {
     for (int i = 0; i < numbers.length; i++) {
       numbers[i] = Double.longBitsToDouble(bits.get(i));
     }
-    int last = numbers.length - 1;
-    return new Learned(fusion, new Calibration(Arrays.copyOf(numbers, last), numbers[last]));
+    int weights = numbers.length - 2;
+    LabelWorth labels = new LabelWorth(numbers[weights], numbers[weights + 1]);
+    return new Learned(fusion, new Calibration(Arrays.copyOf(numbers, weights), labels));
   }
 
   private WordVectors wordVectors(int count, int dimensions) throws IOException {

@@ -102,7 +102,9 @@ final class MapperWriting {
             LongBuffer.wrap(
                 DoubleStream.concat(
                         Arrays.stream(learned.calibration().weights()),
-                        DoubleStream.of(learned.calibration().ofLabels()))
+                        DoubleStream.of(
+                            learned.calibration().labels().whole(),
+                            learned.calibration().labels().part()))
                     .mapToLong(Double::doubleToLongBits)
                     .toArray())));
   }

@@ -2,6 +2,7 @@ package org.competencegraph.mapping;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -11,6 +12,11 @@ import java.util.List;
 final class Ranked {
 
   private static final double EXACT_FIRST = 1e9;
+
+  /** Those that are the text before all others; equal ones stay in their order. */
+  static final Comparator<Place> BEST_FIRST =
+      Comparator.comparing((Place place) -> !place.isExact())
+          .thenComparing(Comparator.comparingDouble(Place::confidence).reversed());
 
   private final Scored scored;
   private final Learned learned;
@@ -47,21 +53,30 @@ final class Ranked {
     long exact = Arrays.stream(list.codes()).filter(scored::isExact).count();
     List<Place> places = new ArrayList<>();
     double least = 1;
-    for (int i = 0; i < Math.min(limit, order.length); i++) {
+    for (int i = 0; i < order.length; i++) {
       int place = order[i];
-      boolean isExact = scored.isExact(list.codes()[place]);
-      double told =
-          learned
-              .calibration()
-              .confidence(Calibration.facts(chances, i, place, list, scored.labelMethod()));
-      if (isExact) {
-        told = learned.calibration().ofLabel(told, 1.0 / exact);
+      boolean isPart = list.score(place, Scored.EXACT_CLAUSE) > 0;
+      if (i < limit || isPart) {
+        boolean isExact = scored.isExact(list.codes()[place]);
+        // No answer is surer than one before it, for the order is of the fusion.
+        least = Math.min(least, told(chances, i, place, isExact, exact));
+        // But each action of a line counts for itself, whatever the others are.
+        double confidence = isPart ? Math.max(least, learned.calibration().labels().part()) : least;
+        places.add(new Place(list.codes()[place], isExact, confidence, method(place, isExact)));
       }
-      // No answer is surer than one before it, for the order is of the fusion.
-      least = Math.min(least, told);
-      places.add(new Place(list.codes()[place], isExact, least, method(place, isExact)));
     }
-    return places;
+    places.sort(BEST_FIRST);
+    return places.subList(0, Math.min(limit, places.size()));
+  }
+
+  private double told(double[] chances, int rank, int place, boolean isExact, long exact) {
+    if (rank >= chances.length) {
+      return 0;
+    }
+    Calibration calibration = learned.calibration();
+    double told =
+        calibration.confidence(Calibration.facts(chances, rank, place, list, scored.labelMethod()));
+    return isExact ? calibration.ofLabel(told, 1.0 / exact) : told;
   }
 
   /** Exact ones are equal, whatever else speaks for them. */

@@ -29,7 +29,8 @@ class CalibrationTest {
       @ForAll boolean first,
       @ForAll @Size(14) List<@DoubleRange(min = -1e3, max = 1e3) Double> weights) {
     Calibration calibration =
-        new Calibration(weights.stream().mapToDouble(Double::doubleValue).toArray(), 1);
+        new Calibration(
+            weights.stream().mapToDouble(Double::doubleValue).toArray(), LabelWorth.UNTRAINED);
     assertThat(calibration.confidence(facts(chance, first))).isBetween(0.0, 1.0);
   }
 
@@ -62,7 +63,7 @@ class CalibrationTest {
 
   @Test
   void nothingIsLearnedFromNothing() {
-    assertThat(Calibration.of(List.of(), List.of()).weights())
+    assertThat(Calibration.of(List.of(), LabelWorth.UNTRAINED).weights())
         .isEqualTo(Calibration.untrained().weights());
   }
 
@@ -70,14 +71,16 @@ class CalibrationTest {
   @Test
   void learnsTheCurveThatAnswersFollow() {
     Calibration truth =
-        new Calibration(new double[] {-0.2, 0.6, -0.3, 0, 0, 0, 0, -0.5, 0.4, 0, 0, 0, 0, 0}, 1);
+        new Calibration(
+            new double[] {-0.2, 0.6, -0.3, 0, 0, 0, 0, -0.5, 0.4, 0, 0, 0, 0, 0},
+            LabelWorth.UNTRAINED);
     Random random = new Random(8);
     List<Calibration.Answer> answers = new ArrayList<>();
     for (int i = 0; i < 20_000; i++) {
       double[] facts = facts(random.nextDouble(), random.nextBoolean());
       answers.add(new Calibration.Answer(facts, random.nextDouble() < truth.confidence(facts)));
     }
-    Calibration learned = Calibration.of(answers, List.of());
+    Calibration learned = Calibration.of(answers, LabelWorth.UNTRAINED);
     for (double chance : new double[] {0.05, 0.3, 0.6, 0.95}) {
       for (boolean first : new boolean[] {true, false}) {
         assertThat(learned.confidence(facts(chance, first)))
@@ -93,7 +96,7 @@ class CalibrationTest {
       for (int i = 0; i < 1000; i++) {
         answers.add(new Calibration.Answer(facts(0.5, true), right));
       }
-      Calibration learned = Calibration.of(answers, List.of());
+      Calibration learned = Calibration.of(answers, LabelWorth.UNTRAINED);
       assertThat(learned.weights()).doesNotContain(Double.NaN);
       double confidence = learned.confidence(facts(0.5, true));
       assertThat(confidence).isStrictlyBetween(0.0, 1.0);
@@ -107,17 +110,20 @@ class CalibrationTest {
     for (int i = 0; i < 500; i++) {
       answers.add(new Calibration.Answer(facts(i / 500.0, i % 3 == 0), i % 7 < 3));
     }
-    assertThat(Calibration.of(answers, List.of()).weights())
-        .isEqualTo(Calibration.of(answers, List.of()).weights());
+    assertThat(Calibration.of(answers, LabelWorth.UNTRAINED).weights())
+        .isEqualTo(Calibration.of(answers, LabelWorth.UNTRAINED).weights());
   }
 
   @Test
   void howSureALabelIsIsLearnedFromThoseThatWereAsked() {
-    assertThat(Calibration.of(List.of(), List.of()).ofLabels()).isEqualTo(0.97);
-    assertThat(Calibration.of(List.of(), Collections.nCopies(10, false)).ofLabels())
-        .isCloseTo(0.97 / 2, within(1e-9));
-    assertThat(Calibration.of(List.of(), Collections.nCopies(1_000, true)).ofLabels())
-        .isBetween(0.999, 1.0);
+    List<Boolean> none = List.of();
+    assertThat(LabelWorth.of(none, none)).isEqualTo(new LabelWorth(0.97, 0.7));
+    LabelWorth wrong = LabelWorth.of(Collections.nCopies(10, false), none);
+    assertThat(wrong.whole()).isCloseTo(0.97 / 2, within(1e-9));
+    assertThat(wrong.part()).isEqualTo(0.7);
+    LabelWorth right = LabelWorth.of(none, Collections.nCopies(1_000, true));
+    assertThat(right.whole()).isEqualTo(0.97);
+    assertThat(right.part()).isBetween(0.99, 1.0);
   }
 
   /** The same facts are worth more in the best answer, which a curve for all could not say. */
@@ -128,7 +134,7 @@ class CalibrationTest {
       answers.add(new Calibration.Answer(facts(0.5, true), i % 10 < 8));
       answers.add(new Calibration.Answer(facts(0.5, false), i % 10 < 1));
     }
-    Calibration learned = Calibration.of(answers, List.of());
+    Calibration learned = Calibration.of(answers, LabelWorth.UNTRAINED);
     assertThat(learned.confidence(facts(0.5, true))).isCloseTo(0.8, within(0.02));
     assertThat(learned.confidence(facts(0.5, false))).isCloseTo(0.1, within(0.02));
   }

@@ -85,13 +85,13 @@ class LearnedTrainingTest {
   @Test
   void isLessSureOfLabelsThatWereNotMeant() {
     List<FusionTraining.Question> questions = questions(3, 200);
-    double before = LearnedTraining.of(questions).calibration().ofLabels();
+    double before = LearnedTraining.of(questions).calibration().labels().whole();
     for (FusionTraining.Question question : questions.subList(0, 50)) {
       int wrong = question.right()[0] ? 1 : 0;
       question.list().terms()[wrong * Shortlist.COLUMNS + EXACT] = 1;
     }
     assertThat(before).isCloseTo(0.97, within(1e-9));
-    assertThat(LearnedTraining.of(questions).calibration().ofLabels())
+    assertThat(LearnedTraining.of(questions).calibration().labels().whole())
         .isCloseTo(0.97 * 10 / 60, within(1e-9));
   }
 }

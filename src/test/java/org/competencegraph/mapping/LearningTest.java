@@ -78,7 +78,7 @@ class LearningTest {
   void aConfidenceIsRightAsOftenAsItSays() {
     List<Calibration.Answer> answers = answers(0.9, 2000, 1200);
     answers.addAll(answers(0.1, 2000, 400));
-    Calibration learned = Calibration.of(answers, List.of());
+    Calibration learned = Calibration.of(answers, LabelWorth.UNTRAINED);
     assertThat(learned.confidence(facts(0.9))).isCloseTo(0.6, within(0.02));
     assertThat(learned.confidence(facts(0.1))).isCloseTo(0.2, within(0.02));
   }
@@ -88,7 +88,7 @@ class LearningTest {
   void aConfidenceStaysLowWhereHardlyAnythingIsRight() {
     List<Calibration.Answer> answers = answers(0.999, 300, 3);
     answers.addAll(answers(0.0001, 3000, 1));
-    Calibration learned = Calibration.of(answers, List.of());
+    Calibration learned = Calibration.of(answers, LabelWorth.UNTRAINED);
     assertThat(learned.confidence(facts(0.999))).isLessThan(0.1);
     assertThat(learned.confidence(facts(0.0001))).isLessThan(0.01);
   }
