@@ -7,10 +7,13 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.competencegraph.files.TextLines;
 import org.competencegraph.query.CompetenceGraph;
+import org.competencegraph.query.Reference;
 import org.competencegraph.query.Target;
+import org.competencegraph.query.ThingType;
 import org.competencegraph.query.WrongLimit;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -82,6 +85,8 @@ final class MapCommand implements Callable<Integer> {
 
   @Mixin private GraphOption graph;
 
+  private static final Set<String> CODES = Set.of(ThingType.COMPETENT.id(), ThingType.ESCO.id());
+
   private final Console console;
 
   MapCommand(Console console) {
@@ -100,7 +105,13 @@ final class MapCommand implements Callable<Integer> {
     try (CompetenceGraph open = graph.open()) {
       MapStream stream =
           new MapStream(wording -> open.map(wording, target, limit), form(), console.out());
-      return texts.isEmpty() ? mapped(stream) : mapped(stream, texts);
+      if (texts.isEmpty()) {
+        return mapped(stream);
+      }
+      texts.stream().filter(MapCommand::isFile).forEach(this::hintAtFile);
+      texts.stream().flatMap(text -> named(text, open).stream()).forEach(this::hintAtThing);
+      stream.run(GivenTexts.of(texts));
+      return ExitCode.DONE;
     }
   }
 
@@ -111,10 +122,23 @@ final class MapCommand implements Callable<Integer> {
     return AnswerForm.of(wanted, console);
   }
 
-  private int mapped(MapStream stream, List<String> texts) throws IOException {
-    texts.stream().filter(MapCommand::isFile).forEach(this::hintAtFile);
-    stream.run(GivenTexts.of(texts));
-    return ExitCode.DONE;
+  /** What a text is the name of, where that is no code. */
+  private static Optional<Reference> named(String text, CompetenceGraph graph) {
+    String name = text.strip();
+    return graph
+        .reference(name)
+        .filter(thing -> thing.notation().equalsIgnoreCase(name) || thing.iri().equals(name))
+        .filter(thing -> !CODES.contains(thing.type()));
+  }
+
+  private void hintAtThing(Reference thing) {
+    console
+        .err()
+        .println(
+            Printable.line(thing.notation())
+                + ": this is no text but the name of a "
+                + thing.type()
+                + "; map its words, or see show and related");
   }
 
   private static boolean isFile(String text) {

@@ -128,6 +128,17 @@ class MapInputTest {
   }
 
   @Test
+  void hintsAtTheThingWhoseNameIsGivenAsAText() {
+    Ran ran = run(new byte[0], "map", "bk-0351-3/5", "17093-c", CODED, "--format", "jsonl");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.out()).hasLineCount(3);
+    assertThat(ran.err())
+        .isEqualToNormalizingNewlines(
+            "BK-0351-3/5: this is no text but the name of a competence; map its words, or see show"
+                + " and related\n");
+  }
+
+  @Test
   void answersALineThatItCannotReadAsItSays() throws IOException {
     byte[] lines = (CODED + "\nVerkoopt caf@s\nxyzzy\n").getBytes(StandardCharsets.UTF_8);
     lines[CODED.length() + 13] = (byte) 0xE9;
