@@ -19,6 +19,7 @@ import org.competencegraph.text.Words;
  * @param lines the grams of each line that belongs to it
  * @param clauses the grams of each part of the text, where it has several
  * @param clauseKeys the key of each of these parts
+ * @param hasActions whether several of them are actions, not examples of one in brackets
  * @param direction of the text
  * @param contextDirection between what belongs to it
  * @param kinds how much it sounds like each kind of code, see {@link TextKinds}
@@ -41,6 +42,7 @@ record Asked(
     List<SparseVector> lines,
     List<SparseVector> clauses,
     List<String> clauseKeys,
+    boolean hasActions,
     float[] direction,
     float[] contextDirection,
     float[] kinds,
@@ -92,6 +94,7 @@ record Asked(
         lines,
         clauses.stream().map(each -> pieces(each, language)).toList(),
         clauses.stream().map(language::key).toList(),
+        !Clauses.ofActions(text).isEmpty(),
         isOther ? directionInOther.get() : language.direction(dense),
         language.vectors().mean(directions),
         language.kinds().of(dense),
@@ -131,6 +134,7 @@ record Asked(
         lines,
         clauses,
         clauseKeys,
+        hasActions,
         pointing,
         contextDirection,
         kinds,

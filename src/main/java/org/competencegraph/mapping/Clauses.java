@@ -13,6 +13,10 @@ final class Clauses {
   private static final int MOST = 8;
 
   private static final int SHORTEST = 6;
+  private static final int LONGEST = 1_000;
+
+  /** What stands in brackets or behind a colon is what an action is done to, or an example. */
+  private static final Pattern EXAMPLES = Pattern.compile("\\([^)]*\\)?|:.*");
 
   private Clauses() {}
 
@@ -27,5 +31,9 @@ final class Clauses {
     return parts.size() > 1 ? parts : List.of();
   }
 
-  private static final int LONGEST = 1_000;
+  /** The parts without those that are examples of another; none where that is one part. */
+  static List<String> ofActions(String text) {
+    return of(
+        EXAMPLES.matcher(text.substring(0, Math.min(text.length(), LONGEST))).replaceAll(" "));
+  }
 }

@@ -66,7 +66,7 @@ record Labels(
     List<Integer> same = asked.key().isEmpty() ? keys.ofNone() : keys.of(asked.key());
     List<Integer> spelled =
         Stream.concat(
-                same.stream().filter(row -> spelled(texts.get(row)).equals(asked.spelled())),
+                same.stream().filter(row -> isSpelled(texts.get(row), asked)),
                 mayBeOther || asked.stems().isEmpty()
                     ? spelledInOther(asked).boxed()
                     : Stream.empty())
@@ -79,6 +79,9 @@ record Labels(
   }
 
   private IntStream spelledInOther(Asked asked) {
+    if (asked.spelled().isEmpty()) {
+      return IntStream.empty();
+    }
     if (asked.stems().isEmpty()) {
       // No word of it is known, so perhaps no letters are: R.
       return IntStream.range(0, count())
@@ -92,7 +95,12 @@ record Labels(
   }
 
   boolean isSpelledInOther(int label, Asked asked) {
-    return spelled(others.get(label)).equals(asked.spelled());
+    return isSpelled(others.get(label), asked);
+  }
+
+  /** What is too long for a label is spelled like none. */
+  static boolean isSpelled(String label, Asked asked) {
+    return !asked.spelled().isEmpty() && spelled(label).equals(asked.spelled());
   }
 
   /** The labels of a code follow each other, the preferred one first. */

@@ -139,8 +139,7 @@ final class Reasons {
    */
   private Optional<Told> named(int code) {
     Asked asked = scored.asked();
-    IntPredicate isSpelled =
-        row -> Labels.spelled(labels().texts().get(row)).equals(asked.spelled());
+    IntPredicate isSpelled = row -> Labels.isSpelled(labels().texts().get(row), asked);
     IntPredicate isSame = row -> labels().keys().all().get(row).equals(asked.key());
     Stream<Told> inDutch =
         Stream.of(isSpelled, isSame)
@@ -222,7 +221,7 @@ final class Reasons {
     if (label < 0 || stems.isEmpty() || place.method() instanceof ExactLabelMethod) {
       return Relation.CLOSE;
     }
-    if (scored.asked().clauseKeys().contains(labels().keys().all().get(label))) {
+    if (scored.asked().hasActions() && scored.isPart(place.code())) {
       // One of several actions: the text says more than the code does.
       return Relation.NARROW;
     }

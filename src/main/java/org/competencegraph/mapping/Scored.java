@@ -97,6 +97,11 @@ record Scored(
     return asked.isOther() ? OTHER : LABEL;
   }
 
+  /** Whether a part of the text is a label of a code. */
+  boolean isPart(int code) {
+    return byMethod.get(EXACT_CLAUSE)[code] > 0;
+  }
+
   /** Whether the text is a label of a code, see {@link Labels#named}. */
   boolean isExact(int code) {
     return byMethod.get(EXACT_LABEL)[code] > 0 && named.contains(code);
