@@ -27,7 +27,7 @@ final class SignedRows {
       List.of(Slot.REVIEWER_ID, Slot.REVIEWER_LABEL, Slot.REVIEW_DATE);
 
   private final Reviewer reviewer;
-  private final Map<List<String>, List<Mapping>> there = new HashMap<>();
+  private final Map<List<String>, List<Row>> there = new HashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   /**
@@ -36,9 +36,12 @@ final class SignedRows {
   SignedRows(Reviewer reviewer, Optional<MappingSet> there) {
     this.reviewer = reviewer;
     there.stream()
-        .flatMap(set -> set.mappings().stream())
+        .flatMap(set -> set.mappings().stream().map(each -> new Row(each, set)))
         .forEach(
-            each -> this.there.computeIfAbsent(pair(each), key -> new ArrayList<>()).add(each));
+            each ->
+                this.there
+                    .computeIfAbsent(pair(each.mapping()), key -> new ArrayList<>())
+                    .add(each));
   }
 
   /**
@@ -49,7 +52,8 @@ final class SignedRows {
   MappingSet of(MappingSet brought, List<Integer> lines, String place) {
     List<Mapping> signed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
-      signed.add(signed(brought.mappings().get(i), new Place(place, lines.get(i))));
+      Row row = new Row(brought.mappings().get(i), brought);
+      signed.add(signed(row, new Place(place, lines.get(i))));
     }
     return brought.with(signed);
   }
@@ -60,11 +64,12 @@ final class SignedRows {
   }
 
   /** A row that names who reviewed it keeps what it says of when, also where that is nothing. */
-  private Mapping signed(Mapping mapping, Place place) {
+  private Mapping signed(Row row, Place place) {
+    Mapping mapping = row.mapping();
     if (!mapping.namesReviewer()) {
       return reviewer.signs(mapping);
     }
-    if (!wasEdited(mapping)) {
+    if (!wasEdited(row)) {
       return mapping;
     }
     Mapping anew = reviewer.signsAnew(mapping);
@@ -80,32 +85,46 @@ final class SignedRows {
     return anew;
   }
 
-  private boolean wasEdited(Mapping mapping) {
-    List<Mapping> ofPair = there.getOrDefault(pair(mapping), List.of());
-    return ofPair.stream().anyMatch(each -> isOfOneReview(each, mapping))
-        && ofPair.stream().noneMatch(each -> saysTheSame(each, mapping));
+  private boolean wasEdited(Row row) {
+    List<Row> ofPair = there.getOrDefault(pair(row.mapping()), List.of());
+    return ofPair.stream().anyMatch(row::isOfTheReviewOf)
+        && ofPair.stream().noneMatch(row::repeats);
   }
 
-  private static boolean isOfOneReview(Mapping one, Mapping other) {
-    return REVIEW.stream()
-        .allMatch(slot -> values(one, slot.id()).equals(values(other, slot.id())));
-  }
+  /** A row, and the set whose header says what its cells do not. */
+  private record Row(Mapping mapping, MappingSet set) {
 
-  /** Whether a row says what it said, but for what an export adds: labels, and how many. */
-  private static boolean saysTheSame(Mapping earlier, Mapping later) {
-    Set<String> slots = new TreeSet<>(earlier.all().keySet());
-    slots.addAll(later.all().keySet());
-    slots.remove(Slot.MAPPING_CARDINALITY.id());
-    return slots.stream()
-        .allMatch(
-            slot ->
-                values(earlier, slot).equals(values(later, slot))
-                    || LABELS.contains(slot) && values(earlier, slot).isEmpty());
-  }
+    boolean isOfTheReviewOf(Row earlier) {
+      return REVIEW.stream().allMatch(slot -> own(slot.id()).equals(earlier.own(slot.id())));
+    }
 
-  /** In which order several stand says nothing. */
-  private static Set<String> values(Mapping mapping, String slot) {
-    return new TreeSet<>(mapping.all().getOrDefault(slot, List.of()));
+    /** Whether it says what it said, but for what an export adds: labels, and how many. */
+    boolean repeats(Row earlier) {
+      Set<String> slots = new TreeSet<>(earlier.mapping.all().keySet());
+      slots.addAll(mapping.all().keySet());
+      slots.remove(Slot.MAPPING_CARDINALITY.id());
+      return slots.stream()
+          .allMatch(
+              slot ->
+                  isAsItWas(slot, earlier) || LABELS.contains(slot) && earlier.own(slot).isEmpty());
+    }
+
+    /** What the header said goes into rows where another takes its place; no row is edited so. */
+    private boolean isAsItWas(String slot, Row earlier) {
+      return own(slot).equals(earlier.own(slot)) || filled(slot).equals(earlier.filled(slot));
+    }
+
+    /** In which order several stand says nothing. */
+    private Set<String> own(String slot) {
+      return new TreeSet<>(mapping.all().getOrDefault(slot, List.of()));
+    }
+
+    private Set<String> filled(String slot) {
+      boolean isOfHeader =
+          own(slot).isEmpty()
+              && Slot.of(slot).filter(each -> each.isOfSets() && each.isOfMappings()).isPresent();
+      return isOfHeader ? new TreeSet<>(set.slots().getOrDefault(slot, List.of())) : own(slot);
+    }
   }
 
   private static List<String> pair(Mapping mapping) {

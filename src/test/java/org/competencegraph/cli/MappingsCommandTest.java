@@ -429,6 +429,40 @@ class MappingsCommandTest {
   }
 
   @Test
+  void callsNoRowEditedWhoseHeaderSaidWhatItNowSaysItself() throws IOException {
+    String columns =
+        "subject_id\tpredicate_id\tobject_id\tmapping_justification\treviewer_label\treview_date"
+            + "\tnote\n";
+    String by = "\tsemapv:LexicalMatching";
+    String bob = by + "\tBob\t2026-01-02\t";
+    Path to = folder.resolve("to");
+    String old = "#mapping_tool: sieve\n#object_source_version: 1.1.1\n";
+    String first = "FR:1\tskos:exactMatch\tFR:2" + bob + "\n";
+    String other = "FR:3\tskos:exactMatch\tFR:4" + bob;
+    assertThat(apply(fruit(old, columns + first + other), "Jan", to)).isZero();
+    Path news =
+        fruit(
+            "#object_source_version: 1.2.0\n",
+            columns + "FR:5\tskos:exactMatch\tFR:6" + by + "\t\t\t");
+    assertThat(apply(news, "Piet", to)).isZero();
+    assertThat(rows(to.resolve("fruit.sssom.tsv")))
+        .as("the rows that stay have what their header said")
+        .anyMatch(row -> row.startsWith("FR:1\t") && row.contains("\t1.1.1\t"));
+    Path edited = fruit(old, columns + first + other + "sure");
+    assertThat(apply(edited, "Jan", to)).isZero();
+    assertThat(err().lines().filter(line -> line.contains("[mapping-review-edited]")))
+        .singleElement()
+        .asString()
+        .startsWith(edited + ":9: ");
+    assertThat(rows(to.resolve("fruit.sssom.tsv")))
+        .anyMatch(row -> row.startsWith("FR:1\t") && row.contains("\tBob\t"))
+        .anyMatch(row -> row.startsWith("FR:3\t") && row.contains("\tJan\t"))
+        .anyMatch(row -> row.startsWith("FR:5\t") && row.contains("\tPiet\t"));
+    assertThat(apply(fruit("#mapping_tool: fork\n", columns + first), "Jan", to)).isZero();
+    assertThat(err()).as("another header edits no row").doesNotContain("mapping-review-edited");
+  }
+
+  @Test
   void writesNothingOverRowsThatItCannotRead() throws IOException {
     String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification";
     Path good = fruit("", columns, "FR:1\tskos:exactMatch\tFR:2\tsemapv:LexicalMatching");
