@@ -34,7 +34,7 @@ import picocli.CommandLine.Parameters;
     description = {
       "",
       "Writes the set to where the next build finds it. Every row counts as reviewed, so take out those that were not looked at; a"
-          + " row that names its reviewer keeps it, unless it was edited after that review, which is told. Rows that were brought in earlier stay, but for those with the subject, predicate"
+          + " row that names its reviewer keeps it, unless rows that were brought in earlier have that review, with its date, of the same subject, and none of them says the same: it was edited, or added, after it, so it is signed anew, which is told (where nothing was brought in yet, names stay as they are). Rows that were brought in earlier stay, but for those with the subject, predicate"
           + " and object of a new one, and those with a relation of the same two that cannot hold beside a new one, which are told. A set that builds make themselves becomes one of its own, with -reviewed"
           + " behind its name. A file with errors is not applied."
     },

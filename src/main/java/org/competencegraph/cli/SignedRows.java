@@ -14,8 +14,8 @@ import org.competencegraph.model.Place;
 import org.competencegraph.model.Slot;
 
 /**
- * Rows that are brought in, each with who answers for it: a name in a row stays, unless the row was
- * edited after the review that it names.
+ * Rows that are brought in, each with who answers for it: a name in a row stays, unless rows that
+ * were brought in earlier tell that the row was edited after the review that it names.
  */
 final class SignedRows {
 
@@ -40,7 +40,7 @@ final class SignedRows {
         .forEach(
             each ->
                 this.there
-                    .computeIfAbsent(pair(each.mapping()), key -> new ArrayList<>())
+                    .computeIfAbsent(about(each.mapping()), key -> new ArrayList<>())
                     .add(each));
   }
 
@@ -69,26 +69,45 @@ final class SignedRows {
     if (!mapping.namesReviewer()) {
       return reviewer.signs(mapping);
     }
-    if (!wasEdited(row)) {
+    List<Row> reviewed = ofTheReviewOf(row);
+    if (reviewed.isEmpty() || reviewed.stream().anyMatch(row::repeats)) {
       return mapping;
     }
     Mapping anew = reviewer.signsAnew(mapping);
+    if (!anew.equals(mapping)) {
+      boolean isOfAPair =
+          reviewed.stream().anyMatch(each -> pair(each.mapping()).equals(pair(mapping)));
+      tell(mapping, anew, isOfAPair, place);
+    }
+    return anew;
+  }
+
+  private void tell(Mapping mapping, Mapping anew, boolean isOfAPair, Place place) {
     findings.add(
         Finding.info(
             "mapping-review-edited",
             place,
-            "the row was edited after it was "
+            (isOfAPair
+                    ? "the row was edited after it was "
+                    : "the row was edited or added after others about its subject were ")
                 + review(mapping)
                 + "; it is now "
                 + review(anew)
                 + ", who answers for it"));
-    return anew;
   }
 
-  private boolean wasEdited(Row row) {
-    List<Row> ofPair = there.getOrDefault(pair(row.mapping()), List.of());
-    return ofPair.stream().anyMatch(row::isOfTheReviewOf)
-        && ofPair.stream().noneMatch(row::repeats);
+  /** Who reviewed one object of a subject may never have seen another, so those count too. */
+  private List<Row> ofTheReviewOf(Row row) {
+    return there.getOrDefault(about(row.mapping()), List.of()).stream()
+        .filter(row::isOfTheReviewOf)
+        .toList();
+  }
+
+  /** What a row is about; that nothing fits says so of its object. */
+  private static List<String> about(Mapping mapping) {
+    return mapping.subject().equals(Mapping.NO_TERM_FOUND)
+        ? pair(mapping)
+        : List.of(mapping.subjectOrLabel());
   }
 
   /** A row, and the set whose header says what its cells do not. */

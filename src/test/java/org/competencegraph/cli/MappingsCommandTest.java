@@ -463,6 +463,64 @@ class MappingsCommandTest {
   }
 
   @Test
+  void leavesNoReviewerUnderAnObjectThatTheReviewDidNotHave() throws IOException {
+    String columns =
+        "subject_id\tpredicate_id\tobject_id\tmapping_justification\treviewer_label\treview_date\n";
+    String bob = "\tsemapv:LexicalMatching\tBob\t2026-01-02\n";
+    String cas = "\tsemapv:LexicalMatching\tCas\t2026-01-03\n";
+    String both = "FR:1\tskos:exactMatch\tFR:3" + bob;
+    String none = "sssom:NoTermFound\tskos:exactMatch\t";
+    Path to = folder.resolve("to");
+    Path first =
+        fruit("", columns + "FR:1\tskos:exactMatch\tFR:2" + bob + both + none + "FR:7" + bob);
+    assertThat(apply(first, "Ann", to)).isZero();
+    assertThat(err()).as("nothing is there yet").doesNotContain("mapping-review-edited");
+    Path second =
+        fruit(
+            "",
+            columns
+                + "FR:1\tskos:exactMatch\tFR:4"
+                + bob
+                + both
+                + "FR:1\tskos:exactMatch\tFR:5"
+                + cas
+                + "FR:6\tskos:exactMatch\tFR:2"
+                + bob
+                + none
+                + "FR:8"
+                + bob);
+    assertThat(apply(second, "Dee", to)).isZero();
+    assertThat(err().lines().filter(line -> line.contains("[mapping-review-edited]")))
+        .containsExactly(
+            second
+                + ":6: info: the row was edited or added after others about its subject were"
+                + " reviewed by Bob on 2026-01-02; it is now reviewed by Dee on 2026-02-01, who"
+                + " answers for it [mapping-review-edited]");
+    assertThat(rows(to.resolve("fruit.sssom.tsv")).stream().skip(1))
+        .extracting(row -> row.split("\t"))
+        .extracting(cells -> cells[0] + " " + cells[2] + " " + cells[4])
+        .containsExactlyInAnyOrder(
+            "FR:1 FR:2 Bob",
+            "FR:1 FR:3 Bob",
+            "FR:1 FR:4 Dee",
+            "FR:1 FR:5 Cas",
+            "FR:6 FR:2 Bob",
+            "sssom:NoTermFound FR:7 Bob",
+            "sssom:NoTermFound FR:8 Bob");
+  }
+
+  @Test
+  void saysNothingOfRowsThatWhoReviewedThemBringsInOnThatDay() throws IOException {
+    String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification\treviewer_label";
+    String by = "\tsemapv:LexicalMatching\tBob\t2026-02-01";
+    Path first = fruit("", columns + "\treview_date", "FR:1\tskos:exactMatch\tFR:2" + by);
+    assertThat(apply(first, "Bob", folder)).isZero();
+    Path second = fruit("", columns + "\treview_date", "FR:1\tskos:exactMatch\tFR:3" + by);
+    assertThat(apply(second, "Bob", folder)).isZero();
+    assertThat(err()).doesNotContain("mapping-review-edited");
+  }
+
+  @Test
   void writesNothingOverRowsThatItCannotRead() throws IOException {
     String columns = "subject_id\tpredicate_id\tobject_id\tmapping_justification";
     Path good = fruit("", columns, "FR:1\tskos:exactMatch\tFR:2\tsemapv:LexicalMatching");
