@@ -11,13 +11,15 @@ import java.util.concurrent.Callable;
 import org.competencegraph.derive.OwnSets;
 import org.competencegraph.files.WholeFile;
 import org.competencegraph.model.Finding;
-import org.competencegraph.model.Mapping;
 import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Place;
+import org.competencegraph.model.Relation;
 import org.competencegraph.model.Slot;
 import org.competencegraph.rdf.Iris;
 import org.competencegraph.sssom.Cardinalities;
 import org.competencegraph.sssom.MergedSet;
+import org.competencegraph.sssom.Reviewer;
+import org.competencegraph.sssom.SignedRows;
 import org.competencegraph.sssom.SssomFiles;
 import org.competencegraph.sssom.SssomReader;
 import org.competencegraph.sssom.SssomReading;
@@ -80,7 +82,10 @@ final class MappingsApplyCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    Reviewer.require(reviewer);
+    Optional<String> fault = Reviewer.fault(reviewer);
+    if (fault.isPresent()) {
+      throw new WrongUsage("--reviewer " + fault.get());
+    }
     SssomReading reading = SssomFiles.read(file);
     console.print(reading.findings());
     if (reading.set().isEmpty() || reading.findings().stream().anyMatch(Finding::needsMending)) {
@@ -182,15 +187,11 @@ final class MappingsApplyCommand implements Callable<Integer> {
             + " gives way to one about the same subject"
             + (isOtherRelation
                 ? " and object with another relation ("
-                    + relation(row.later())
+                    + Relation.name(row.later().predicate())
                     + ", it was "
-                    + relation(row.earlier())
+                    + Relation.name(row.earlier().predicate())
                     + "), "
                 : ", predicate and object, ")
             + SignedRows.review(row.later()));
-  }
-
-  private static String relation(Mapping mapping) {
-    return mapping.predicate().replaceAll(".*[/#]", "");
   }
 }

@@ -160,6 +160,11 @@ public record Mapping(
     return object.isEmpty() ? value(Slot.OBJECT_LABEL).orElse("") : object;
   }
 
+  /** The two that it is about: what it maps, and what it maps to. */
+  public List<String> pair() {
+    return List.of(subjectOrLabel(), objectOrLabel());
+  }
+
   /** Whether it says that a vocabulary has nothing for one of the two. */
   public boolean isWithoutTerm() {
     return subject.equals(NO_TERM_FOUND) || object.equals(NO_TERM_FOUND);

@@ -24,6 +24,12 @@ public enum Relation {
     return SKOS + name().toLowerCase(Locale.ROOT) + "Match";
   }
 
+  /** What people call a property: the last part of its IRI, such as {@code exactMatch}. */
+  public static String name(String predicate) {
+    return predicate.substring(
+        Math.max(predicate.lastIndexOf('/'), predicate.lastIndexOf('#')) + 1);
+  }
+
   /** The relation from the object to the subject. */
   public Relation inverse() {
     return switch (this) {

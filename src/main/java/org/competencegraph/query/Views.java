@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.competencegraph.model.EscoConcept;
+import org.competencegraph.model.Relation;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.rdf.Terms.Esco;
@@ -236,7 +237,7 @@ final class Views {
     for (int predicate : graph.predicates(id)) {
       String iri = graph.iri(predicate);
       statements.put(
-          iri.substring(Math.max(iri.lastIndexOf('/'), iri.lastIndexOf('#')) + 1),
+          Relation.name(iri),
           references(graph.objects(id, org.eclipse.rdf4j.model.util.Values.iri(iri))));
     }
     return new View.Other(graph.reference(id), statements);

@@ -76,7 +76,7 @@ final class Contradictions {
   }
 
   private void hold(Mapping mapping, int row) {
-    String name = name(mapping.predicate());
+    String name = Relation.name(mapping.predicate());
     String same = statement(mapping, mapping.predicate(), mapping.isNegated());
     String opposite = statement(mapping, mapping.predicate(), !mapping.isNegated());
     earlier(opposite)
@@ -114,9 +114,9 @@ final class Contradictions {
                         row,
                         lineOf(line)
                             + " says "
-                            + name(other.predicate())
+                            + Relation.name(other.predicate())
                             + " of the two, and this row "
-                            + name(mapping.predicate())
+                            + Relation.name(mapping.predicate())
                             + "; by SKOS only one of these can hold"));
       }
     }
@@ -130,7 +130,7 @@ final class Contradictions {
     if (other == null || !isOfOneVocabulary(mappings.get(other), mapping, source, missing)) {
       return;
     }
-    String name = name(mapping.predicate());
+    String name = Relation.name(mapping.predicate());
     if (other < row) {
       tell(row, lineOf(other) + " says that there is no term by " + name + ", and here is one");
     } else {
@@ -175,10 +175,5 @@ final class Contradictions {
     boolean hasNoObject = mapping.object().equals(Mapping.NO_TERM_FOUND);
     return (hasNoObject ? mapping.subjectOrLabel() + "\n\n" : "\n" + mapping.objectOrLabel() + "\n")
         + mapping.predicate();
-  }
-
-  private static String name(String predicate) {
-    return predicate.substring(
-        Math.max(predicate.lastIndexOf('/'), predicate.lastIndexOf('#')) + 1);
   }
 }

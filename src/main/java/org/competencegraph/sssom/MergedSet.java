@@ -82,7 +82,7 @@ public record MergedSet(MappingSet set, int kept, List<Replaced> replaced) {
     Said(List<Mapping> news) {
       for (Mapping each : news) {
         statements.putIfAbsent(statement(each), each);
-        pairs.computeIfAbsent(pair(each), key -> new ArrayList<>()).add(each);
+        pairs.computeIfAbsent(each.pair(), key -> new ArrayList<>()).add(each);
       }
     }
 
@@ -91,13 +91,9 @@ public record MergedSet(MappingSet set, int kept, List<Replaced> replaced) {
       return Optional.ofNullable(statements.get(statement(earlier)))
           .or(
               () ->
-                  pairs.getOrDefault(pair(earlier), List.of()).stream()
+                  pairs.getOrDefault(earlier.pair(), List.of()).stream()
                       .filter(each -> Contradictions.areApart(earlier, each))
                       .findFirst());
-    }
-
-    private static List<String> pair(Mapping mapping) {
-      return List.of(mapping.subjectOrLabel(), mapping.objectOrLabel());
     }
   }
 

@@ -1,4 +1,4 @@
-package org.competencegraph.cli;
+package org.competencegraph.sssom;
 
 import java.time.LocalDate;
 import java.util.Locale;
@@ -8,7 +8,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Slot;
-import org.competencegraph.sssom.Curies;
 
 /**
  * Who reviews rows, and when.
@@ -16,7 +15,7 @@ import org.competencegraph.sssom.Curies;
  * @param slot for an IRI or for a name
  * @param who the one or the other
  */
-record Reviewer(Slot slot, String who, LocalDate date) {
+public record Reviewer(Slot slot, String who, LocalDate date) {
 
   private static final Pattern ORCID = Pattern.compile("(?i)(?:orcid:|https?://orcid\\.org/)(.*)");
 
@@ -26,7 +25,7 @@ record Reviewer(Slot slot, String who, LocalDate date) {
    * @param text an IRI, a CURIE or a name
    * @param prefixes of the file that was reviewed
    */
-  static Reviewer of(String text, LocalDate date, Map<String, String> prefixes) {
+  public static Reviewer of(String text, LocalDate date, Map<String, String> prefixes) {
     Optional<String> iri =
         orcid(text)
             .or(() -> new Curies(prefixes).expand(text))
@@ -37,22 +36,21 @@ record Reviewer(Slot slot, String who, LocalDate date) {
   }
 
   /**
-   * Looks at what a user gives before anything is read.
-   *
-   * @throws WrongUsage if it is blank, or an ORCID that is none
+   * What is wrong with what a user gives, to be read behind the name of where it was given; empty
+   * unless it is blank, or an ORCID that is none.
    */
-  static void require(String text) {
+  public static Optional<String> fault(String text) {
     if (text.isBlank()) {
-      throw new WrongUsage("--reviewer is a name or an IRI");
+      return Optional.of("is a name or an IRI");
     }
     Matcher orcid = ORCID.matcher(text.strip());
     if (orcid.matches() && !isRight(orcid.group(1))) {
-      throw new WrongUsage(
-          "--reviewer "
-              + text
+      return Optional.of(
+          text
               + " is no ORCID: it has four groups of four digits, of which the last is a check"
               + " digit (as in orcid:0000-0002-1825-0097); see that it is written right");
     }
+    return Optional.empty();
   }
 
   private static Optional<String> orcid(String text) {

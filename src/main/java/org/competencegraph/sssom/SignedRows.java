@@ -1,4 +1,4 @@
-package org.competencegraph.cli;
+package org.competencegraph.sssom;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.competencegraph.model.Slot;
  * Rows that are brought in, each with who answers for it: a name in a row stays, unless rows that
  * were brought in earlier tell that the row was edited after the review that it names.
  */
-final class SignedRows {
+public final class SignedRows {
 
   /** An export adds them where the graph knows more than the row. */
   private static final Set<String> LABELS =
@@ -33,7 +33,7 @@ final class SignedRows {
   /**
    * @param there the set as it was brought in earlier
    */
-  SignedRows(Reviewer reviewer, Optional<MappingSet> there) {
+  public SignedRows(Reviewer reviewer, Optional<MappingSet> there) {
     this.reviewer = reviewer;
     there.stream()
         .flatMap(set -> set.mappings().stream().map(each -> new Row(each, set)))
@@ -49,7 +49,7 @@ final class SignedRows {
    *
    * @param lines where its mappings stand, in their order
    */
-  MappingSet of(MappingSet brought, List<Integer> lines, String place) {
+  public MappingSet of(MappingSet brought, List<Integer> lines, String place) {
     List<Mapping> signed = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       Row row = new Row(brought.mappings().get(i), brought);
@@ -59,7 +59,7 @@ final class SignedRows {
   }
 
   /** The rows that were edited, of those that were signed so far. */
-  List<Finding> findings() {
+  public List<Finding> findings() {
     return List.copyOf(findings);
   }
 
@@ -76,7 +76,7 @@ final class SignedRows {
     Mapping anew = reviewer.signsAnew(mapping);
     if (!anew.equals(mapping)) {
       boolean isOfAPair =
-          reviewed.stream().anyMatch(each -> pair(each.mapping()).equals(pair(mapping)));
+          reviewed.stream().anyMatch(each -> each.mapping().pair().equals(mapping.pair()));
       tell(mapping, anew, isOfAPair, place);
     }
     return anew;
@@ -103,10 +103,10 @@ final class SignedRows {
         .toList();
   }
 
-  /** What a row is about; that nothing fits says so of its object. */
+  /** What a row is about: its subject, and where that is no term its object too. */
   private static List<String> about(Mapping mapping) {
     return mapping.subject().equals(Mapping.NO_TERM_FOUND)
-        ? pair(mapping)
+        ? mapping.pair()
         : List.of(mapping.subjectOrLabel());
   }
 
@@ -146,12 +146,8 @@ final class SignedRows {
     }
   }
 
-  private static List<String> pair(Mapping mapping) {
-    return List.of(mapping.subjectOrLabel(), mapping.objectOrLabel());
-  }
-
   /** Who reviewed a row, and when. */
-  static String review(Mapping mapping) {
+  public static String review(Mapping mapping) {
     List<String> who = new ArrayList<>(mapping.values(Slot.REVIEWER_LABEL));
     who.addAll(mapping.values(Slot.REVIEWER_ID));
     return who.isEmpty()
