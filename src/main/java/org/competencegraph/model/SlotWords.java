@@ -60,7 +60,10 @@ public final class SlotWords {
 
   /** The word that is meant by one in capitals of any kind; empty where there is none. */
   public static Optional<String> meant(Slot slot, String word) {
-    return words(slot).stream().filter(word::equalsIgnoreCase).findFirst();
+    Set<String> words = of(slot).keySet();
+    return words.contains(word)
+        ? Optional.of(word)
+        : words.stream().filter(word::equalsIgnoreCase).findFirst();
   }
 
   /** All words of a slot, in the order of the alphabet. */
