@@ -16,6 +16,7 @@ import org.competencegraph.model.Place;
 import org.competencegraph.model.Relation;
 import org.competencegraph.model.Slot;
 import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.Prefixes;
 import org.competencegraph.sssom.Cardinalities;
 import org.competencegraph.sssom.MergedSet;
 import org.competencegraph.sssom.Reviewer;
@@ -105,7 +106,7 @@ final class MappingsApplyCommand implements Callable<Integer> {
     console.print(
         merged.replaced().stream().map(each -> replaced(each, target.toString())).toList());
     MappingSet set = counted(merged.set(), reading.findings());
-    String text = SssomWriter.write(set, MappingsExportCommand.prefixes(Iris.DEFAULT_BASE));
+    String text = SssomWriter.write(set, Prefixes.of(Iris.DEFAULT_BASE));
     if (merged.kept() > 0) {
       console.print(contradictions(text, target.toString()));
     }

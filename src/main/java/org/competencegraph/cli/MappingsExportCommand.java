@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.competencegraph.derive.OwnSets;
 import org.competencegraph.export.MappingExport;
@@ -16,6 +15,7 @@ import org.competencegraph.model.MappingSet;
 import org.competencegraph.model.Slot;
 import org.competencegraph.query.CompetenceGraph;
 import org.competencegraph.query.Reference;
+import org.competencegraph.rdf.Prefixes;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.sssom.Cardinalities;
 import org.competencegraph.sssom.SssomWriter;
@@ -130,27 +130,12 @@ final class MappingsExportCommand implements Callable<Integer> {
       whole = whole.with(Slot.MAPPING_SET_VERSION, snapshot.name());
     }
     byte[] text =
-        SssomWriter.write(whole, prefixes(snapshot.manifest().base()))
+        SssomWriter.write(whole, Prefixes.of(snapshot.manifest().base()))
             .getBytes(StandardCharsets.UTF_8);
     if (file == null) {
       console.bytes().write(text);
     } else {
       WholeFile.write(file, stream -> stream.write(text));
     }
-  }
-
-  /** For what the program names itself, and for ESCO. */
-  static TreeMap<String, String> prefixes(String base) {
-    TreeMap<String, String> prefixes = new TreeMap<>();
-    for (String kind : List.of("qualification", "competence", "competent", "rome", "mapping")) {
-      prefixes.put(kind, base + "id/" + kind + "/");
-    }
-    prefixes.put("training-plan", base + "id/training-plan/");
-    prefixes.put("appellation", base + "id/rome/appellation/");
-    prefixes.put("esco", "http://data.europa.eu/esco/");
-    prefixes.put("esco-skill", "http://data.europa.eu/esco/skill/");
-    prefixes.put("esco-occupation", "http://data.europa.eu/esco/occupation/");
-    prefixes.put("orcid", "https://orcid.org/");
-    return prefixes;
   }
 }

@@ -2,7 +2,6 @@ package org.competencegraph.query;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -11,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.competencegraph.model.CanonicalText;
 import org.competencegraph.model.EscoConcept;
+import org.competencegraph.rdf.Prefixes;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 
 /** Finds things by whatever a user calls them, see {@link CompetenceGraph#find}. */
@@ -25,13 +25,6 @@ final class LookUp {
 
   private static final Pattern UUID =
       Pattern.compile("\\p{XDigit}{8}(-\\p{XDigit}{4}){3}-\\p{XDigit}{12}");
-
-  /** The prefixes of mapping sets that this program writes, but for those of its own folders. */
-  private static final Map<String, String> PREFIXES =
-      Map.of(
-          "esco", EscoConcept.NAMESPACE,
-          "esco-skill", EscoConcept.NAMESPACE + "skill/",
-          "esco-occupation", EscoConcept.NAMESPACE + "occupation/");
 
   private final IndexedGraph graph;
 
@@ -105,21 +98,24 @@ final class LookUp {
   /** A concept of ESCO by the last part of its IRI. */
   private Optional<Integer> ofEsco(String uuid) {
     return UUID.matcher(uuid).matches()
-        ? Stream.of("esco-skill", "esco-occupation")
-            .flatMap(prefix -> inGraph(PREFIXES.get(prefix) + uuid.toLowerCase(Locale.ROOT)))
+        ? Stream.of(EscoConcept.SKILLS, EscoConcept.OCCUPATIONS)
+            .flatMap(namespace -> inGraph(namespace + uuid.toLowerCase(Locale.ROOT)))
             .findFirst()
         : Optional.empty();
   }
 
+  /** What mapping sets write for an IRI; any other folder of ours is a prefix for itself. */
   private Optional<Integer> curie(String id) {
     Matcher curie = CURIE.matcher(id);
     if (!curie.matches()) {
       return Optional.empty();
     }
     String prefix = curie.group(1);
-    return PREFIXES.containsKey(prefix)
-        ? inGraph(PREFIXES.get(prefix) + curie.group(2)).findFirst()
-        : graph.idBelowTheBase(prefix + "/" + curie.group(2)).stream().boxed().findFirst();
+    if (Prefixes.OF_OTHERS.containsKey(prefix)) {
+      return inGraph(Prefixes.OF_OTHERS.get(prefix) + curie.group(2)).findFirst();
+    }
+    String folder = Prefixes.FOLDERS.getOrDefault(prefix, prefix + "/");
+    return graph.idBelowTheBase(folder + curie.group(2)).stream().boxed().findFirst();
   }
 
   private Stream<Integer> inGraph(String iri) {

@@ -16,12 +16,16 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.competencegraph.rdf.Iris;
+import org.competencegraph.rdf.Prefixes;
 import org.competencegraph.sparql.SparqlGraph;
 import org.competencegraph.testing.EscoGraph;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Look-ups, gaps and matches are what SPARQL says on the same snapshot. */
@@ -52,6 +56,34 @@ class SameAsSparqlTest {
   static void close() throws IOException {
     SPARQL.close();
     GRAPH.close();
+  }
+
+  /** The prefixes that mapping sets are written with. */
+  static Stream<Arguments> prefixes() {
+    return Prefixes.of(Iris.DEFAULT_BASE).entrySet().stream()
+        .map(each -> Arguments.of(each.getKey(), each.getValue()));
+  }
+
+  @ParameterizedTest
+  @MethodSource("prefixes")
+  void findsWhatMappingSetsWriteForAnIriWithEachOfTheirPrefixes(String prefix, String namespace) {
+    String query =
+        """
+        SELECT ?iri {
+          { GRAPH ?graph { ?iri ?property ?value } } UNION { GRAPH ?graph { ?any ?property ?iri } }
+          FILTER (isIRI(?iri) && STRSTARTS(STR(?iri), "%1$s") && STR(?iri) != "%1$s")
+        } ORDER BY ?iri LIMIT 1
+        """;
+    String iri =
+        SPARQL
+            .store()
+            .select(query.formatted(namespace), Map.of())
+            .rows()
+            .getFirst()
+            .get("iri")
+            .text();
+    String written = prefix + ":" + iri.substring(namespace.length());
+    assertThat(GRAPH.get(written).thing().iri()).as(written).isEqualTo(iri);
   }
 
   /** What a query says that selects ?one and ?other. */
