@@ -66,7 +66,7 @@ class MapInputTest {
           Code;Tekst;Nr | cut -d';' -f2 %s
           "id","label" | cut -d, -f2 %s
           Titel<tab>Code | cut -f1 %s
-          id, title | cut -d, -f2 %s
+          id,title,esco_uri-2 | cut -d, -f2 %s
           """)
   void refusesATableAndSaysHowItsTextsAreCutOut(String heading, String cut) throws IOException {
     Ran ran = file("\n" + heading.replace("<tab>", "\t") + "\n" + CODED + ",17093\n");
@@ -85,9 +85,27 @@ class MapInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Label", "text\texpected", "Plakt een label, titel erbij", "a,b"})
+  @ValueSource(
+      strings = {
+        "Label",
+        "text\texpected",
+        "Plakt een label, titel erbij",
+        "a,b",
+        "Tekst, beeld en geluid monteren",
+        "Titel; ondertitel",
+        "tekst ;beeld",
+        "Tekst\tBeeld en geluid",
+        "[1],tekst"
+      })
   void takesALineThatIsNoHeadingOfAnotherTableForAText(String first) throws IOException {
     assertThat(file(first + "\n" + CODED + "\n").code()).isZero();
+  }
+
+  @Test
+  void takesALineOfJsonForAText() throws IOException {
+    Ran ran = file("{\"text\":\"Werkt\",\"context\":[\"lezen\",\"tekst\",\"schrijven\"]}\n");
+    assertThat(ran.err()).isEmpty();
+    assertThat(ran.code()).isZero();
   }
 
   @Test
