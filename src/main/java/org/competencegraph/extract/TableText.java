@@ -1,5 +1,7 @@
 package org.competencegraph.extract;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.regex.Pattern;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Place;
@@ -34,6 +36,19 @@ public final class TableText {
               "this is no text; save the table as CSV in UTF-8"));
     }
     return Encodings.decode(bytes, name, TableText::isRight);
+  }
+
+  /**
+   * Where the last line feed of a table ends, in bytes; 0 where it has none. The end of a table
+   * that is cut may be half a letter, so that it cannot be decoded first.
+   */
+  public static int endOfLines(byte[] bytes) {
+    byte[] feed = "\n".getBytes(Encodings.utf16(bytes).orElse(StandardCharsets.UTF_8));
+    int end = bytes.length - bytes.length % feed.length;
+    while (end > 0 && !Arrays.equals(bytes, end - feed.length, end, feed, 0, feed.length)) {
+      end -= feed.length;
+    }
+    return end;
   }
 
   private static boolean hasZero(byte[] bytes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,6 +24,8 @@ import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Of a gzipped table whose end is lost, the rows before the cut are read, and none is torn. */
 class CutTableTest {
@@ -60,9 +63,13 @@ class CutTableTest {
   }
 
   private Input cut(String name, String table) throws IOException {
+    return cut(name, table, StandardCharsets.UTF_8);
+  }
+
+  private Input cut(String name, String table, Charset charset) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(bytes)) {
-      out.write(table.getBytes(StandardCharsets.UTF_8));
+      out.write(table.getBytes(charset));
     }
     return cut(name, bytes.toByteArray(), bytes.size() / 2);
   }
@@ -139,6 +146,30 @@ class CutTableTest {
             cut("list.csv.gz", table("id,labelNl", row -> "SK-" + row + "," + digits(row))));
     saysThatItIsCut(read.findings(), "list.csv.gz");
     assertThat(read.concepts()).hasSizeBetween(ROWS / 4, ROWS * 3 / 4);
+  }
+
+  /**
+   * In Ċ there is the byte of a line feed, and each letter has two bytes, which the cut may part.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-16LE", "UTF-16BE"})
+  void readsAListInUtf16UpToTheCut(String encoding) throws IOException {
+    String table = table("id,labelNl", row -> "SK-" + row + "," + digits(row) + " Ċ");
+    Vocabulary<?> read = CompetentLists.read(cut("list.csv.gz", table, Charset.forName(encoding)));
+    assertThat(read.findings())
+        .filteredOn(Finding::needsMending)
+        .extracting(Finding::code)
+        .containsExactly("archive-damaged");
+    assertThat(read.concepts())
+        .hasSizeBetween(ROWS / 4, ROWS * 3 / 4)
+        .allSatisfy(concept -> assertThat(concept.toString()).contains(" Ċ"));
+  }
+
+  @Test
+  void findsNoWholeLineInHalfAFirstOne() {
+    byte[] half = "\uFEFFid,laĊbel".getBytes(StandardCharsets.UTF_16LE);
+    assertThat(CutTable.wholeLines(half)).isEmpty();
+    assertThat(CutTable.wholeLines(Arrays.copyOf(half, half.length - 1))).isEmpty();
   }
 
   @Test
