@@ -19,10 +19,16 @@ public interface FileTaker<T> {
    */
   T take(byte[] content, String place, String name);
 
+  /** Whether anything is made of what is cut; else its content is not kept. */
+  default boolean takesCut() {
+    return false;
+  }
+
   /**
    * Takes the beginning of a gzipped file that is cut or damaged, with a finding that says so;
    * empty where nothing can be made of a part, and the file is refused then. Half a document states
-   * less than it seems to, but the rows of a table stand for themselves.
+   * less than it seems to, but the rows of a table stand for themselves. Asked only where {@link
+   * #takesCut} says so.
    *
    * @param content what could be unpacked
    */

@@ -188,20 +188,28 @@ public final class Unpacker<T> {
   }
 
   private void takeDocument(byte[] bytes, String place, String name) {
-    waiting.add(() -> taker.take(bytes, place, name));
-    waitingBytes += bytes.length;
-    if (waitingBytes > TOGETHER) {
-      readWaiting();
-    }
+    await(() -> taker.take(bytes, place, name), bytes.length);
   }
 
   private void takeCut(byte[] content, String place, String name) {
-    waiting.add(
+    if (!taker.takesCut()) {
+      add(taker.refuse(cut(place), name));
+      return;
+    }
+    await(
         () ->
             taker
                 .takeCut(content, place, Gzip.nameWithin(name))
-                .orElseGet(() -> taker.refuse(cut(place), name)));
-    waitingBytes += content.length;
+                .orElseGet(() -> taker.refuse(cut(place), name)),
+        content.length);
+  }
+
+  private void await(Supplier<T> reading, int bytes) {
+    waiting.add(reading);
+    waitingBytes += bytes;
+    if (waitingBytes > TOGETHER) {
+      readWaiting();
+    }
   }
 
   private static Finding cut(String place) {

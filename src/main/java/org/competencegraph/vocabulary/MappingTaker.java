@@ -53,6 +53,11 @@ final class MappingTaker implements FileTaker<MappingReading> {
   }
 
   @Override
+  public boolean takesCut() {
+    return true;
+  }
+
+  @Override
   public Optional<MappingReading> takeCut(byte[] content, String place, String name) {
     return CutTable.wholeLines(content)
         .map(lines -> take(lines, place, name).with(FileStreams.damaged(place)));

@@ -88,6 +88,11 @@ final class TableReader<T> implements FileTaker<TableReading<T>> {
   }
 
   @Override
+  public boolean takesCut() {
+    return true;
+  }
+
+  @Override
   public Optional<TableReading<T>> takeCut(byte[] content, String place, String name) {
     return CutTable.wholeLines(content)
         .map(lines -> take(lines, place, name).with(FileStreams.damaged(place)));
