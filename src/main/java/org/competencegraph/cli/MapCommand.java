@@ -31,7 +31,7 @@ import picocli.CommandLine.Parameters;
       "Takes any Dutch text: a competence, a line of a training plan or of a vacancy. Codes are suggestions, the best first, or"
           + " nothing fits. A file has a text to a line; or an object to a line, {\"text\": …, \"context\": [activities and"
           + " knowledge that belong to it]}; or a table with tabs and a header, as evaluate takes it. What begins as another"
-          + " table, with commas or semicolons, is refused: cut the column of texts out. It is in UTF-8, gzipped or not, or in UTF-16 with a byte order mark, and as long as you"
+          + " table, with commas or semicolons, is refused: cut the column of texts out. It is in UTF-8, or in UTF-16 with a byte order mark, gzipped or not, and as long as you"
           + " like: answers come in its order while it is read. A line that cannot be read is told, and has an answer without"
           + " codes, which in JSON has the key error. Of a text its first 4,000 characters and 400"
           + " words count, and of what belongs to it the first 60 lines."

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -14,7 +15,7 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
- * The lines of a text in UTF-8, gzipped or not, or in UTF-16 with a byte order mark, one after
+ * The lines of a text in UTF-8 or in UTF-16 with a byte order mark, gzipped or not, one after
  * another: however long the text or a line is, little of it is in memory. A line that cannot be
  * read is told, and the next is read.
  */
@@ -35,6 +36,7 @@ public final class TextLines implements AutoCloseable {
 
   private final InputStream in;
   private final InputStream source;
+  private final boolean isPlain;
   private byte[] buffer = new byte[BUFFER];
   private int position;
   private int end;
@@ -44,16 +46,19 @@ public final class TextLines implements AutoCloseable {
   /**
    * @param source what the bytes come from, and knows whether more are there
    */
-  private TextLines(InputStream in, InputStream source) {
+  private TextLines(InputStream in, InputStream source, boolean isPlain) {
     this.in = in;
     this.source = source;
+    this.isPlain = isPlain;
   }
 
   /** Why a line is not as it should be. */
   public enum Fault {
     /** It is more than {@link #LONGEST} bytes. */
     TOO_LONG,
-    /** It has bytes that are not UTF-8, or zeros, which are in no text. */
+    /**
+     * It has bytes that are not UTF-8, or not the text's UTF-16, or zeros, which are in no text.
+     */
     NOT_UTF8
   }
 
@@ -83,20 +88,46 @@ public final class TextLines implements AutoCloseable {
   /** Reads from a stream, which {@link #close} closes. */
   public static TextLines of(InputStream in) throws IOException {
     BufferedInputStream bytes = new BufferedInputStream(in, BUFFER);
-    bytes.mark(2);
-    // A second byte is asked for only where the first is no text: it may be long in coming.
-    int first = bytes.read();
-    int second = first == GZIP_FIRST || Utf16Stream.mayBegin(first) ? bytes.read() : -1;
-    bytes.reset();
     try {
-      InputStream text =
-          first == GZIP_FIRST && second == GZIP_SECOND
-              ? new GZIPInputStream(bytes, BUFFER)
-              : Utf16Stream.of(bytes, first, second).orElse(bytes);
-      return new TextLines(text, bytes);
+      return isGzipped(bytes) ? ofGzipped(bytes) : ofBytes(bytes);
     } catch (EOFException | ZipException e) {
       throw damaged(e);
     }
+  }
+
+  private static TextLines ofGzipped(InputStream bytes) throws IOException {
+    PushbackInputStream content =
+        new PushbackInputStream(new GZIPInputStream(bytes, BUFFER), ByteOrderMark.LONGEST);
+    byte[] start = ByteOrderMark.start(content);
+    content.unread(start);
+    return new TextLines(decoded(content, start), bytes, false);
+  }
+
+  private static TextLines ofBytes(BufferedInputStream bytes) throws IOException {
+    // What is pushed back would not be known to be there by who asks the source.
+    bytes.mark(ByteOrderMark.LONGEST);
+    byte[] start = ByteOrderMark.start(bytes);
+    bytes.reset();
+    return new TextLines(decoded(bytes, start), bytes, ByteOrderMark.utf16(start).isEmpty());
+  }
+
+  private static InputStream decoded(InputStream content, byte[] start) {
+    return ByteOrderMark.utf16(start)
+        .<InputStream>map(charset -> new Utf16Stream(content, charset))
+        .orElse(content);
+  }
+
+  private static boolean isGzipped(BufferedInputStream bytes) throws IOException {
+    bytes.mark(2);
+    // A second byte is asked for only where the first is no text: it may be long in coming.
+    boolean isGzipped = bytes.read() == GZIP_FIRST && bytes.read() == GZIP_SECOND;
+    bytes.reset();
+    return isGzipped;
+  }
+
+  /** Whether the text is in UTF-8 and not gzipped, so that other programs read it as it is. */
+  public boolean isPlain() {
+    return isPlain;
   }
 
   private static Unreadable damaged(IOException e) {
@@ -202,7 +233,7 @@ public final class TextLines implements AutoCloseable {
   private Line line(byte[] bytes, boolean whole) throws Unreadable {
     if (number == 1 && isWide(bytes)) {
       throw new Unreadable(
-          "this is UTF-16 or UTF-32 without a mark, not UTF-8; save the file as UTF-8", null);
+          "this is UTF-32, or UTF-16 without a mark, not UTF-8; save the file as UTF-8", null);
     }
     if (number == 1) {
       refuseBinary(bytes);
@@ -242,8 +273,7 @@ public final class TextLines implements AutoCloseable {
     int second = bytes[1] & 0xFF;
     return first == 0 ^ second == 0
         || first == 0 && bytes.length > 3 && bytes[2] == 0 && bytes[3] != 0
-        || first == 0xFF && second == 0xFE
-        || first == 0xFE && second == 0xFF;
+        || ByteOrderMark.isUtf32(bytes);
   }
 
   /** The mark that some programs begin UTF-8 with. */

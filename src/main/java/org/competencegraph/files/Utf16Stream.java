@@ -8,7 +8,6 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
 /**
  * A text in UTF-16 as one in UTF-8, while it is read: of whoever writes it, no more is waited for
@@ -28,28 +27,13 @@ final class Utf16Stream extends InputStream {
   /**
    * @param in with the byte order mark
    */
-  private Utf16Stream(InputStream in, Charset charset) {
+  Utf16Stream(InputStream in, Charset charset) {
     this.in = in;
     this.decoder =
         charset
             .newDecoder()
             .onMalformedInput(CodingErrorAction.REPLACE)
             .onUnmappableCharacter(CodingErrorAction.REPLACE);
-  }
-
-  /** Whether a byte is the first of a mark; no byte of UTF-8 is. */
-  static boolean mayBegin(int first) {
-    return first == 0xFE || first == 0xFF;
-  }
-
-  /** The text in a stream; empty where its first two bytes are no byte order mark of UTF-16. */
-  static Optional<InputStream> of(InputStream in, int first, int second) {
-    if (first == 0xFE && second == 0xFF) {
-      return Optional.of(new Utf16Stream(in, StandardCharsets.UTF_16BE));
-    }
-    return first == 0xFF && second == 0xFE
-        ? Optional.of(new Utf16Stream(in, StandardCharsets.UTF_16LE))
-        : Optional.empty();
   }
 
   @Override

@@ -37,6 +37,20 @@ class TextLinesTest {
     return lines;
   }
 
+  private static byte[] gzipped(byte[] text) throws IOException {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
+      gzip.write(text);
+    }
+    return bytes.toByteArray();
+  }
+
+  private static boolean isPlain(byte[] bytes) throws IOException {
+    try (TextLines text = TextLines.of(new ByteArrayInputStream(bytes))) {
+      return text.isPlain();
+    }
+  }
+
   private static InputStream slow(byte[] bytes) {
     return new ByteArrayInputStream(bytes) {
       @Override
@@ -68,12 +82,9 @@ class TextLinesTest {
 
   @Test
   void readsWhatIsGzipped() throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-      gzip.write("één\ntwee".getBytes(StandardCharsets.UTF_8));
-    }
-    assertThat(lines(bytes.toByteArray())).extracting(Line::text).containsExactly("één", "twee");
-    assertThatThrownBy(() -> lines(Arrays.copyOf(bytes.toByteArray(), 15)))
+    byte[] bytes = gzipped("één\ntwee".getBytes(StandardCharsets.UTF_8));
+    assertThat(lines(bytes)).extracting(Line::text).containsExactly("één", "twee");
+    assertThatThrownBy(() -> lines(Arrays.copyOf(bytes, 15)))
         .isInstanceOf(TextLines.Unreadable.class)
         .hasMessageContaining("damaged or cut");
   }
@@ -127,12 +138,37 @@ class TextLinesTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE"})
+  @ValueSource(
+      strings = {"UTF-16LE", "UTF-16BE", "UTF-32", "UTF-32LE", "X-UTF-32LE-BOM", "X-UTF-32BE-BOM"})
   void saysOnceThatAFileIsInAnotherEncoding(String encoding) {
     byte[] bytes = "text\texpected\nKlachten\t\n".getBytes(Charset.forName(encoding));
     assertThatThrownBy(() -> lines(bytes))
         .isInstanceOf(TextLines.Unreadable.class)
+        .hasMessageContaining("UTF-32, or UTF-16 without a mark")
         .hasMessageContaining("save the file as UTF-8");
+  }
+
+  @Test
+  void takesAMarkWithTwoZerosBehindItForUtf32() {
+    assertThatThrownBy(() -> lines(new byte[] {(byte) 0xFF, (byte) 0xFE, 0, 0, 'a', 0, 0, 0}))
+        .isInstanceOf(TextLines.Unreadable.class)
+        .hasMessageContaining("UTF-32");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16", "x-UTF-16LE-BOM", "UTF-8"})
+  void looksForTheMarkInWhatIsGzipped(String encoding) throws IOException {
+    byte[] text = "één\ntwee".getBytes(Charset.forName(encoding));
+    assertThat(lines(gzipped(text))).extracting(Line::text).containsExactly("één", "twee");
+    assertThat(lines(slow(gzipped(text)))).extracting(Line::text).containsExactly("één", "twee");
+    assertThat(lines(gzipped(new byte[0]))).isEmpty();
+  }
+
+  @Test
+  void knowsWhatOtherProgramsReadAsItIs() throws IOException {
+    assertThat(isPlain("één".getBytes(StandardCharsets.UTF_8))).isTrue();
+    assertThat(isPlain("één".getBytes(StandardCharsets.UTF_16))).isFalse();
+    assertThat(isPlain(gzipped("één".getBytes(StandardCharsets.UTF_8)))).isFalse();
   }
 
   /** As Windows saves "Unicode". */
