@@ -1,21 +1,25 @@
 package org.competencegraph.files;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CodingErrorAction;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 
 /**
  * A text in UTF-16 as one in UTF-8, while it is read: of whoever writes it, no more is waited for
- * than the end of a letter. What is no letter is the replacement character.
+ * than the end of a letter. What is no letter is a byte that is in no UTF-8, so that it is told
+ * like one.
  */
 final class Utf16Stream extends InputStream {
 
   private static final int BUFFER = 1 << 14;
+  private static final int UNIT = 2;
+  private static final int NO_LETTER = 0xFF;
 
   private final InputStream in;
   private final CharsetDecoder decoder;
@@ -29,11 +33,7 @@ final class Utf16Stream extends InputStream {
    */
   Utf16Stream(InputStream in, Charset charset) {
     this.in = in;
-    this.decoder =
-        charset
-            .newDecoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    this.decoder = charset.newDecoder();
   }
 
   @Override
@@ -62,10 +62,21 @@ final class Utf16Stream extends InputStream {
     int read = in.read(bytes.array(), bytes.position(), bytes.remaining());
     isAtEnd = read < 0;
     bytes.position(bytes.position() + Math.max(0, read)).flip();
-    decoder.decode(bytes, letters, isAtEnd);
+    ByteArrayOutputStream decoded = new ByteArrayOutputStream();
+    CoderResult result;
+    do {
+      result = decoder.decode(bytes, letters, isAtEnd);
+      ByteBuffer whole = StandardCharsets.UTF_8.encode(letters.flip());
+      decoded.write(whole.array(), whole.position(), whole.remaining());
+      letters.clear();
+      if (result.isError()) {
+        // A line may end right behind half a letter; what is longer than a unit begins a new one.
+        bytes.position(bytes.position() + Math.min(UNIT, result.length()));
+        decoded.write(NO_LETTER);
+      }
+    } while (!result.isUnderflow());
     bytes.compact();
-    text = StandardCharsets.UTF_8.encode(letters.flip());
-    letters.clear();
+    text = ByteBuffer.wrap(decoded.toByteArray());
   }
 
   @Override

@@ -185,6 +185,36 @@ class TextLinesTest {
     assertThat(lines(Arrays.copyOf(bytes, 5))).extracting(Line::text).containsExactly("é\uFFFD");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-16BE", "UTF-16LE"})
+  void tellsALineThatIsNotUtf16AndReadsOn(String encoding) throws IOException {
+    Charset charset = Charset.forName(encoding);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes("\uFEFFa\n".getBytes(charset));
+    bytes.writeBytes(unit(0xD83D, charset));
+    bytes.writeBytes("\nb".getBytes(charset));
+    bytes.writeBytes(unit(0xDE00, charset));
+    bytes.writeBytes("c\n😀\nd".getBytes(charset));
+    bytes.write('e');
+    List<Line> expected =
+        List.of(
+            new Line(1, "a", Optional.empty()),
+            new Line(2, "\uFFFD", Optional.of(Fault.NOT_UTF8)),
+            new Line(3, "b\uFFFDc", Optional.of(Fault.NOT_UTF8)),
+            new Line(4, "😀", Optional.empty()),
+            new Line(5, "d\uFFFD", Optional.of(Fault.NOT_UTF8)));
+    assertThat(lines(bytes.toByteArray())).isEqualTo(expected);
+    assertThat(lines(slow(bytes.toByteArray()))).isEqualTo(expected);
+  }
+
+  private static byte[] unit(int value, Charset charset) {
+    byte first = (byte) (value >> 8);
+    byte second = (byte) value;
+    return charset.equals(StandardCharsets.UTF_16BE)
+        ? new byte[] {first, second}
+        : new byte[] {second, first};
+  }
+
   @Test
   void waitsForNoMoreThanALineOfUtf16() throws IOException {
     Pipe pipe = new Pipe();
