@@ -19,6 +19,11 @@ import java.util.stream.Stream;
 record TableHeading(String line, char delimiter, int column) {
 
   private static final List<Character> DELIMITERS = List.of('\t', ',', ';');
+
+  /** What a shell takes as it is. */
+  private static final Pattern SAFE =
+      Pattern.compile("[\\p{L}\\p{N}./_,:+@%][\\p{L}\\p{N}./_,:+@%-]*");
+
   private static final Set<String> OF_TEXTS = Set.of("text", "tekst", "label", "title", "titel");
 
   /** As programs name columns: in a sentence there is a space somewhere. */
@@ -51,14 +56,23 @@ record TableHeading(String line, char delimiter, int column) {
         : List.of();
   }
 
-  /** How the texts are cut out of a file, by a program that each Unix has. */
-  String cut(String file) {
+  /**
+   * How the texts are cut out of a file, by programs that each Unix has.
+   *
+   * @param number of the line, from 1
+   */
+  String cut(String file, int number) {
     String cells =
         switch (delimiter) {
           case '\t' -> "";
           case ';' -> "-d';' ";
           default -> "-d" + delimiter + " ";
         };
-    return "cut " + cells + "-f" + column + " " + file + " | tail -n +2";
+    return "cut " + cells + "-f" + column + " " + quoted(file) + " | tail -n +" + (number + 1);
+  }
+
+  private static String quoted(String file) {
+    String named = file.startsWith("-") ? "./" + file : file;
+    return SAFE.matcher(named).matches() ? named : "'" + named.replace("'", "'\\''") + "'";
   }
 }

@@ -65,11 +65,20 @@ final class TextFile implements GivenTexts {
             + ": "
             + Printable.line(heading.line(), LONGEST_HEADING)
             + " looks like the heading of a table; a file of texts has one text to a line and no"
-            + " heading. Cut the column of texts out, as "
-            + heading.cut(name.equals(MapCommand.STANDARD_INPUT_NAME) ? "FILE" : name)
-            + " does where no cell is quoted; or save the table with tabs between the cells and call"
+            + " heading. Cut the column of texts out"
+            + how(heading, first)
+            + "; or save the table with tabs between the cells and call"
             + " that column text, and map reads it. To measure on a table with expected codes:"
             + " evaluate");
+  }
+
+  /** Nothing where a command would not do: it cannot read the file, or have its name typed. */
+  private String how(TableHeading heading, Line first) {
+    if (!lines.isPlain() || !Printable.line(name).equals(name)) {
+      return "";
+    }
+    String file = name.equals(MapCommand.STANDARD_INPUT_NAME) ? "FILE" : name;
+    return ", as " + heading.cut(file, first.number()) + " does where no cell is quoted";
   }
 
   private static boolean hasText(Line line) {

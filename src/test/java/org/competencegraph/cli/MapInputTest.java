@@ -11,8 +11,10 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.competencegraph.testing.SampleGraph;
 import org.competencegraph.testing.Zips;
 import org.junit.jupiter.api.Test;
@@ -74,7 +76,28 @@ class MapInputTest {
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains("texts:2: ", "looks like the heading of a table", "one text to a line")
-        .contains(cut.formatted(folder.resolve("texts")) + " | tail -n +2", "evaluate");
+        .contains(cut.formatted(folder.resolve("texts")) + " | tail -n +3", "evaluate");
+  }
+
+  @Test
+  void quotesTheNameOfTheFileWhoseTextsAreToBeCutOut() throws IOException {
+    byte[] table = "text,code\na,1\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(file("Anne's texts $1.csv", table).err())
+        .contains("cut -d, -f1 '" + folder + "/Anne'\\''s texts $1.csv' | tail -n +2");
+  }
+
+  @Test
+  void namesNoCommandThatCannotReadTheTable() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(packed)) {
+      out.write("text,code\na,1\n".getBytes(StandardCharsets.UTF_8));
+    }
+    byte[] wide = "text,code\na,1\n".getBytes(StandardCharsets.UTF_16);
+    for (byte[] table : List.of(packed.toByteArray(), wide)) {
+      assertThat(file("texts", table).err())
+          .contains("looks like the heading of a table", "Cut the column of texts out; or save")
+          .doesNotContain("tail");
+    }
   }
 
   @Test
@@ -133,6 +156,16 @@ class MapInputTest {
     assertThat(ran.err()).isEmpty();
     assertThat(ran.out()).contains(CODED, "17093-c");
     assertThat(run(saved, "map", "--format", "jsonl").out()).isEqualTo(ran.out());
+  }
+
+  @Test
+  void tellsALineThatIsBrokenUtf16() throws IOException {
+    byte[] text = ("\uFEFF" + CODED + "\n?\n" + CODED).getBytes(StandardCharsets.UTF_16LE);
+    text[2 * CODED.length() + 5] = (byte) 0xDC;
+    Ran ran = file("texts", text, "--format", "jsonl");
+    assertThat(ran.code()).isEqualTo(1);
+    assertThat(ran.out()).hasLineCount(3).containsOnlyOnce("\"error\":\"line-encoding\"");
+    assertThat(ran.err()).contains("texts:2: error: ", "1 error, 0 warnings");
   }
 
   @Test
