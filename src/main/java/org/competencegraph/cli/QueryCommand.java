@@ -86,7 +86,7 @@ final class QueryCommand implements Callable<Integer> {
         .err()
         .println(
             "nothing in the graph is called \""
-                + arguments.getOrDefault(parameter.name(), parameter.example())
+                + Printable.line(arguments.getOrDefault(parameter.name(), parameter.example()))
                 + "\"; "
                 + parameter.name()
                 + " is "

@@ -50,6 +50,13 @@ class QueryHintsTest {
   }
 
   @Test
+  void showATerminalNothingThatItObeys() {
+    assertThat(query("rome-of-a-fiche", "fiche=D\u001B[2J\nX\u202E").err())
+        .startsWith("nothing in the graph is called \"D\uFFFD[2J X\uFFFD\"; fiche is ")
+        .hasLineCount(1);
+  }
+
+  @Test
   void sayNothingWhereAllIsThere() {
     for (String name : QueryCatalog.load().all().stream().map(each -> each.name()).toList()) {
       assertThat(query(name).err()).as(name).isEmpty();
