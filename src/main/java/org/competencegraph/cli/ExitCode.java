@@ -12,7 +12,8 @@ final class ExitCode {
   static final int USAGE = 2;
 
   /**
-   * Failed: nothing was done. So it is where what was named is not there, in the graph or on disk.
+   * Failed: nothing was done. So it is where what was named is not there, in the graph or on disk,
+   * or is something else there: a folder for a file, a file for a folder, a table for texts.
    */
   static final int FAILED = 3;
 

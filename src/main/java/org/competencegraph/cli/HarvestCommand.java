@@ -101,7 +101,7 @@ final class HarvestCommand implements Callable<Integer> {
       throw new WrongUsage("--since " + since + " is in the future: nothing has changed since");
     }
     if (Files.exists(out) && !Files.isDirectory(out)) {
-      throw new WrongUsage(out + " is a file; --out is a folder");
+      throw new Failure(out + " is a file; --out is a folder");
     }
     Harvest harvest = harvest();
     HarvestProgress progress = new HarvestProgress(console);

@@ -81,7 +81,7 @@ final class MappingsExportCommand implements Callable<Integer> {
     }
     if (isFolder) {
       if (Files.exists(out) && !Files.isDirectory(out)) {
-        throw new WrongUsage(out + " is a file; several sets need a folder");
+        throw new Failure(out + " is a file; several sets need a folder");
       }
       Files.createDirectories(out);
     } else if (out != null) {

@@ -60,7 +60,7 @@ final class TextFile implements GivenTexts {
   }
 
   private void refuse(TableHeading heading, Line first) {
-    throw new WrongUsage(
+    throw new Failure(
         new Place(name, first.number())
             + ": "
             + Printable.line(heading.line(), LONGEST_HEADING)

@@ -205,9 +205,15 @@ class HarvestCommandTest {
       assertThat(ran.code()).as(url).isEqualTo(2);
       assertThat(ran.err()).as(url).contains("the address of the register");
     }
-    Path file = Files.writeString(folder.resolve("file"), "");
-    assertThat(inThisProcess("harvest", "--out", file.toString()).code()).isEqualTo(2);
     assertThat(out()).doesNotExist();
+  }
+
+  @Test
+  void failsWhereOutIsAFile() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    Ran ran = inThisProcess("harvest", "--out", file.toString());
+    assertThat(ran.code()).isEqualTo(3);
+    assertThat(ran.err()).contains(file + " is a file; --out is a folder");
   }
 
   /** What README promises: a harvested folder is read like any other. */

@@ -72,7 +72,7 @@ class MapInputTest {
           """)
   void refusesATableAndSaysHowItsTextsAreCutOut(String heading, String cut) throws IOException {
     Ran ran = file("\n" + heading.replace("<tab>", "\t") + "\n" + CODED + ",17093\n");
-    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.out()).isEmpty();
     assertThat(ran.err())
         .contains("texts:2: ", "looks like the heading of a table", "one text to a line")
@@ -103,7 +103,7 @@ class MapInputTest {
   @Test
   void refusesATableThatIsPipedIn() {
     Ran ran = run(("text,code\n" + CODED + ",1\n").getBytes(StandardCharsets.UTF_8), "map");
-    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.code()).isEqualTo(3);
     assertThat(ran.err()).contains("standard input:1: ", "cut -d, -f1 FILE | tail -n +2");
   }
 

@@ -91,6 +91,6 @@ class OutputPlaceTest {
     Path file = Files.writeString(folder.resolve("file"), "");
     Ran ran = run(onGraph("mappings", "export", "--set", "all"), file);
     assertThat(ran.err()).contains(file + " is a file; several sets need a folder");
-    assertThat(ran.code()).isEqualTo(2);
+    assertThat(ran.code()).isEqualTo(3);
   }
 }
