@@ -115,6 +115,11 @@ final class MappingsApplyCommand implements Callable<Integer> {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       WholeFile.write(target, stream -> stream.write(bytes));
     }
+    told(set, merged.kept(), target);
+    return ExitCode.DONE;
+  }
+
+  private void told(MappingSet set, int kept, Path target) {
     console
         .err()
         .println(
@@ -122,9 +127,8 @@ final class MappingsApplyCommand implements Callable<Integer> {
                 + Console.counted(set.mappings().size(), "mapping")
                 + " to "
                 + target
-                + (merged.kept() > 0 ? " (" + merged.kept() + " of them from before)" : "")
+                + (kept > 0 ? " (" + kept + " of them from before)" : "")
                 + (dryRun ? "; nothing is written" : "; the next build takes it"));
-    return ExitCode.DONE;
   }
 
   /** What builds make anew keeps its name for that, and its version. */

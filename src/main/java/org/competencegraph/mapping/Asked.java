@@ -1,6 +1,5 @@
 package org.competencegraph.mapping;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -51,58 +50,35 @@ record Asked(
     Optional<float[]> directionInOther,
     ByteVector sentence) {
 
-  /** A text of which less is known in the other language is in neither. */
-  private static final float LEAST_OTHER = 0.5f;
-
-  /** More lines say the same again. */
-  private static final int MOST_LINES = 60;
-
   static Asked of(String text, List<String> context, Language language) {
     List<String> words = language.words(text);
     TextFeatures features = TextFeatures.of(words);
-    SparseVector grams = language.vocabulary().weighedRuns(features.grams());
-    SparseVector stems = language.vocabulary().weighed(features.stems());
-    SparseVector dense = Language.dense(features, language.vocabulary());
-    List<String> contextWords = new ArrayList<>();
-    List<float[]> directions = new ArrayList<>();
-    List<SparseVector> lines = new ArrayList<>();
-    for (String line : context.subList(0, Math.min(MOST_LINES, context.size()))) {
-      List<String> ofLine = language.words(line);
-      TextFeatures featuresOfLine = TextFeatures.of(ofLine);
-      contextWords.addAll(ofLine);
-      directions.add(language.direction(Language.dense(featuresOfLine, language.vocabulary())));
-      lines.add(language.vocabulary().weighedRuns(featuresOfLine.pieces()).normalised());
-    }
+    Vocabulary vocabulary = language.vocabulary();
+    SparseVector dense = Language.dense(features, vocabulary);
     List<String> clauses = Clauses.of(text);
-    TextFeatures around = TextFeatures.of(contextWords);
-    float dutch = share(features.stems(), language.vocabulary());
-    long[] other = TextFeatures.meaningInOther(text);
-    long[] wholeInOther = wholeWords(other);
-    float inOther = share(wholeInOther, language.vocabulary());
-    boolean isOther = inOther > Math.max(dutch, LEAST_OTHER);
-    boolean isEither = inOther == dutch && inOther > LEAST_OTHER && wholeInOther.length > 1;
-    Supplier<float[]> directionInOther =
-        () -> language.direction(Language.other(text, language.vocabulary()));
+    AskedContext around = AskedContext.of(context, language);
+    AskedTongue tongue = AskedTongue.of(text, features, vocabulary);
+    Supplier<float[]> inOther = () -> language.direction(Language.other(text, vocabulary));
     return new Asked(
         Labels.spelled(text),
         language.key(text),
-        grams.normalised(),
-        language.vocabulary().weighedRuns(features.pieces()).normalised(),
-        stems.normalised(),
-        language.vocabulary().weighedRuns(around.pieces()).normalised(),
-        language.vocabulary().weighed(around.stems()).normalised(),
-        lines,
+        vocabulary.weighedRuns(features.grams()).normalised(),
+        vocabulary.weighedRuns(features.pieces()).normalised(),
+        vocabulary.weighed(features.stems()).normalised(),
+        around.grams(),
+        around.stems(),
+        around.lines(),
         clauses.stream().map(each -> pieces(each, language)).toList(),
         clauses.stream().map(language::key).toList(),
         !Clauses.ofActions(text).isEmpty(),
-        isOther ? directionInOther.get() : language.direction(dense),
-        language.vectors().mean(directions),
+        tongue.isOther() ? inOther.get() : language.direction(dense),
+        around.direction(),
         language.kinds().of(dense),
         Words.areForeign(words, language::isKnownInEither)
             ? 0
-            : Math.max(language.familiarity(words), inOther),
-        isOther,
-        isEither ? Optional.of(directionInOther.get()) : Optional.empty(),
+            : Math.max(language.familiarity(words), tongue.known()),
+        tongue.isOther(),
+        tongue.isEither() ? Optional.of(inOther.get()) : Optional.empty(),
         ByteVector.NONE);
   }
 
@@ -149,22 +125,5 @@ record Asked(
         .vocabulary()
         .weighedRuns(TextFeatures.of(language.words(text)).pieces())
         .normalised();
-  }
-
-  /** Without the beginnings of words, which too many languages share. */
-  private static long[] wholeWords(long[] other) {
-    long[] whole = new long[other.length / 2];
-    for (int word = 0; word < whole.length; word++) {
-      whole[word] = other[2 * word];
-    }
-    return whole;
-  }
-
-  private static float share(long[] features, Vocabulary vocabulary) {
-    int known = 0;
-    for (long feature : features) {
-      known += vocabulary.id(feature) >= 0 ? 1 : 0;
-    }
-    return features.length == 0 ? 0 : (float) known / features.length;
   }
 }

@@ -164,6 +164,18 @@ public final class Mapper {
       // Without a word that has a meaning, a text is a label or nothing: R, C#.
       return Ranking.NOTHING;
     }
+    List<Ranked.Place> places = places(scored, half, limit);
+    boolean fits =
+        !places.isEmpty()
+            && (places.getFirst().isExact()
+                || places.getFirst().confidence() >= FITS
+                    && (asked.familiarity() >= FAMILIAR || isMeant(scored)));
+    Reasons reasons = new Reasons(text, knowledge, scored);
+    return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());
+  }
+
+  /** The best of each half that is asked for, the best of all first. */
+  private List<Ranked.Place> places(Scored scored, Half half, int limit) {
     List<Ranked.Place> places = new ArrayList<>();
     boolean isEither = half == Half.BOTH && knowledge.scheme() == Scheme.ESCO;
     double occupation = isEither ? occupation(scored) : 0;
@@ -181,13 +193,7 @@ public final class Mapper {
     }
     // Each half is in order already; sorting keeps equal ones as they are.
     places.sort(Ranked.BEST_FIRST);
-    boolean fits =
-        !places.isEmpty()
-            && (places.getFirst().isExact()
-                || places.getFirst().confidence() >= FITS
-                    && (asked.familiarity() >= FAMILIAR || isMeant(scored)));
-    Reasons reasons = new Reasons(text, knowledge, scored);
-    return new Ranking(fits, places.stream().limit(limit).map(reasons::candidate).toList());
+    return places;
   }
 
   /**
