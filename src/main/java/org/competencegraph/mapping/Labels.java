@@ -43,6 +43,9 @@ record Labels(
   /** Longer texts are no labels. */
   private static final int LONGEST = 1_000;
 
+  /** A label is so much longer at most than it is spelled: a full stop, spaces. */
+  private static final int MOST_SIGNS = 3;
+
   /** The cosine of texts that may be the same. */
   static final float ALIKE = 0.75f;
 
@@ -82,15 +85,15 @@ record Labels(
     if (asked.spelled().isEmpty()) {
       return IntStream.empty();
     }
-    if (asked.stems().isEmpty()) {
-      // No word of it is known, so perhaps no letters are: R.
-      return IntStream.range(0, count())
-          .filter(row -> others.get(row).length() == asked.spelled().length())
-          .filter(row -> isSpelledInOther(row, asked));
-    }
+    // Where no word is known, perhaps no letters are: R.
+    boolean isBare = asked.stems().isEmpty();
+    int length = asked.spelled().length();
     float[] near = otherPieces.products(asked.pieces(), count());
     return IntStream.range(0, near.length)
-        .filter(row -> near[row] > ALIKE)
+        .filter(
+            row ->
+                near[row] > ALIKE
+                    || isBare && Math.abs(others.get(row).length() - length) <= MOST_SIGNS)
         .filter(row -> isSpelledInOther(row, asked));
   }
 

@@ -365,10 +365,14 @@ class MapperTest {
                 "SK",
                 List.of(
                     new Label("Bestellingen registreren", "nl"),
-                    new Label("Enregistrer des commandes", "fr"))),
+                    new Label("Enregistrer des commandes.", "fr"))),
             named("SK-2", "Klachten behandelen"));
     Mapper mapper = MapperTraining.of(new TrainingData(Scheme.COMPETENT, codes, List.of()));
-    for (String text : List.of("Bestellingen registreren", "Enregistrer des commandes")) {
+    for (String text :
+        List.of(
+            "Bestellingen registreren",
+            "Enregistrer des commandes",
+            "Enregistrer des commandes.")) {
       assertThat(mapper.rank(text, List.of(), Mapper.Half.BOTH, 10).candidates().getFirst())
           .as(text)
           .returns(Relation.EXACT, Candidate::relation)
