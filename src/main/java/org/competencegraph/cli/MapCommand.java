@@ -51,6 +51,7 @@ final class MapCommand implements Callable<Integer> {
   static final String STANDARD_INPUT_NAME = "standard input";
 
   private static final String STANDARD_INPUT = "-";
+  private static final Set<String> CODES = Set.of(ThingType.COMPETENT.id(), ThingType.ESCO.id());
 
   @Parameters(
       paramLabel = "TEXT",
@@ -84,8 +85,6 @@ final class MapCommand implements Callable<Integer> {
   private StreamFormat format;
 
   @Mixin private GraphOption graph;
-
-  private static final Set<String> CODES = Set.of(ThingType.COMPETENT.id(), ThingType.ESCO.id());
 
   private final Console console;
 

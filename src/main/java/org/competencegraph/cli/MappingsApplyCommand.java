@@ -192,9 +192,9 @@ final class MappingsApplyCommand implements Callable<Integer> {
             + " gives way to one about the same subject"
             + (isOtherRelation
                 ? " and object with another relation ("
-                    + Relation.name(row.later().predicate())
+                    + Relation.localName(row.later().predicate())
                     + ", it was "
-                    + Relation.name(row.earlier().predicate())
+                    + Relation.localName(row.earlier().predicate())
                     + "), "
                 : ", predicate and object, ")
             + SignedRows.review(row.later()));

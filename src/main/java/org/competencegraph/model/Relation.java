@@ -25,7 +25,7 @@ public enum Relation {
   }
 
   /** What people call a property: the last part of its IRI, such as {@code exactMatch}. */
-  public static String name(String predicate) {
+  public static String localName(String predicate) {
     return predicate.substring(
         Math.max(predicate.lastIndexOf('/'), predicate.lastIndexOf('#')) + 1);
   }

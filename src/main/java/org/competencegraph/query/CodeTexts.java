@@ -71,8 +71,7 @@ final class CodeTexts {
             Stream.of(code),
             graph.objects(code, CG.ADAPTATION_OF).stream(),
             printedFor(code),
-            graph.objects(code, CG.ADAPTATION_OF).stream().flatMap(this::printedFor),
-            graph.subjects(CG.ADAPTATION_OF, code).stream().flatMap(this::printedFor))
+            graph.adaptations(code).flatMap(this::printedFor))
         .flatMap(things -> things)
         .flatMap(thing -> label(thing).stream())
         .findFirst();

@@ -10,11 +10,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.mapping.Mapper;
 import org.competencegraph.mapping.Scheme;
-import org.competencegraph.rdf.CG;
 import org.competencegraph.snapshot.Lease;
 import org.competencegraph.snapshot.Snapshot;
 import org.competencegraph.snapshot.Snapshots;
@@ -145,11 +143,7 @@ public final class CompetenceGraph implements AutoCloseable {
     return graph.id(iri).stream()
         .boxed()
         .filter(id -> graph.label(id).isEmpty())
-        .flatMap(
-            id ->
-                Stream.concat(
-                    graph.objects(id, CG.ADAPTATION_OF).stream(),
-                    graph.subjects(CG.ADAPTATION_OF, id).stream()))
+        .flatMap(graph::adaptations)
         .map(graph::reference)
         .filter(each -> !each.label().isEmpty())
         .findFirst();

@@ -15,6 +15,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.competencegraph.index.Completions;
 import org.competencegraph.index.GraphIndex;
 import org.competencegraph.index.Holdings;
@@ -266,6 +267,12 @@ final class IndexedGraph {
 
   String label(int id) {
     return names.label(id);
+  }
+
+  /** The same code with or without {@code -c}: what it adapts, then what adapts it. */
+  Stream<Integer> adaptations(int code) {
+    return Stream.concat(
+        objects(code, CG.ADAPTATION_OF).stream(), subjects(CG.ADAPTATION_OF, code).stream());
   }
 
   /** The literals of a property, by language tag; those of a language in their order. */

@@ -6,11 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.competencegraph.model.EscoConcept;
-import org.competencegraph.model.Relation;
 import org.competencegraph.rdf.CG;
 import org.competencegraph.rdf.Terms.Elm;
 import org.competencegraph.rdf.Terms.Esco;
 import org.eclipse.rdf4j.model.IRI;
+import org.eclipse.rdf4j.model.util.Values;
 import org.eclipse.rdf4j.model.vocabulary.DCTERMS;
 import org.eclipse.rdf4j.model.vocabulary.OWL;
 import org.eclipse.rdf4j.model.vocabulary.PROV;
@@ -235,10 +235,8 @@ final class Views {
   private View.Other other(int id) {
     Map<String, List<Reference>> statements = new LinkedHashMap<>();
     for (int predicate : graph.predicates(id)) {
-      String iri = graph.iri(predicate);
-      statements.put(
-          Relation.name(iri),
-          references(graph.objects(id, org.eclipse.rdf4j.model.util.Values.iri(iri))));
+      IRI property = Values.iri(graph.iri(predicate));
+      statements.put(property.getLocalName(), references(graph.objects(id, property)));
     }
     return new View.Other(graph.reference(id), statements);
   }

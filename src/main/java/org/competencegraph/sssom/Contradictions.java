@@ -76,7 +76,7 @@ final class Contradictions {
   }
 
   private void hold(Mapping mapping, int row) {
-    String name = Relation.name(mapping.predicate());
+    String name = Relation.localName(mapping.predicate());
     String same = statement(mapping, mapping.predicate(), mapping.isNegated());
     String opposite = statement(mapping, mapping.predicate(), !mapping.isNegated());
     earlier(opposite)
@@ -114,9 +114,9 @@ final class Contradictions {
                         row,
                         lineOf(line)
                             + " says "
-                            + Relation.name(other.predicate())
+                            + Relation.localName(other.predicate())
                             + " of the two, and this row "
-                            + Relation.name(mapping.predicate())
+                            + Relation.localName(mapping.predicate())
                             + "; by SKOS only one of these can hold"));
       }
     }
@@ -130,7 +130,7 @@ final class Contradictions {
     if (other == null || !isOfOneVocabulary(mappings.get(other), mapping, source, missing)) {
       return;
     }
-    String name = Relation.name(mapping.predicate());
+    String name = Relation.localName(mapping.predicate());
     if (other < row) {
       tell(row, lineOf(other) + " says that there is no term by " + name + ", and here is one");
     } else {

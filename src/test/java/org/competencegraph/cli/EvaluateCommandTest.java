@@ -108,6 +108,18 @@ class EvaluateCommandTest {
     assertThat(scores.at("/resampling/units").asInt()).isEqualTo(3);
   }
 
+  /** The texts that docs/mapping.md measures with; in this graph few of their words are known. */
+  @Test
+  void tellsOfTextsThatNothingFits() throws IOException {
+    Ran ran = evaluate("src/test/resources/evaluation/nothing-fits.tsv", "--target", "competent");
+    assertThat(ran.code()).isZero();
+    assertThat(ran.err()).isEmpty();
+    JsonNode measured = JSON.readTree(ran.out());
+    assertThat(measured.get("rows").asInt()).isEqualTo(96);
+    assertThat(measured.at("/scores/nothingExpected").asInt()).isEqualTo(96);
+    assertThat(measured.at("/scores/abstainedRightly/value").asDouble()).isGreaterThan(0.9);
+  }
+
   @Test
   void printsFiguresForTheEyeAndForSpreadsheets() throws IOException {
     assertThat(gold(GOLD, "--format", "table").out())

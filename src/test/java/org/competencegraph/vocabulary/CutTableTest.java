@@ -18,7 +18,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.zip.GZIPOutputStream;
 import org.competencegraph.corpus.Input;
-import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Mapping;
 import org.competencegraph.model.Sha256;
@@ -31,19 +30,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CutTableTest {
 
   private static final int ROWS = 5000;
-
-  private static final MappedThings THINGS =
-      new MappedThings() {
-        @Override
-        public String competent(CompetentCode code) {
-          return "https://c.example/" + code.notation();
-        }
-
-        @Override
-        public String appellation(String number) {
-          return "https://r.example/" + number;
-        }
-      };
 
   @TempDir Path folder;
 
@@ -110,7 +96,7 @@ class CutTableTest {
                 table(
                     "competentId,relation,escoUri",
                     row -> "SK-" + row + ",skos:closeMatch," + skill(row))),
-            THINGS);
+            new ExampleThings());
     saysThatItIsCut(loaded.findings(), "pub.csv.gz");
     hasTheFirstRows(loaded);
     assertThat(loaded.files()).extracting(TableFile::status).containsExactly(TableFile.Status.READ);
@@ -134,7 +120,7 @@ class CutTableTest {
                     row ->
                         "SHOP:%d\tskos:exactMatch\t%s\tsemapv:ManualMappingCuration"
                             .formatted(row, skill(row)))),
-            THINGS);
+            new ExampleThings());
     saysThatItIsCut(loaded.findings(), "shop.sssom.tsv.gz");
     hasTheFirstRows(loaded);
   }
@@ -177,7 +163,7 @@ class CutTableTest {
     Path real = Path.of("../shared/data/competent/competent_esco_skills_dev.csv.gz");
     assumeTrue(Files.exists(real), "the published table is not there");
     LoadedMappings loaded =
-        MappingFiles.read(cut("pub.csv.gz", Files.readAllBytes(real), 60_000), THINGS);
+        MappingFiles.read(cut("pub.csv.gz", Files.readAllBytes(real), 60_000), new ExampleThings());
     saysThatItIsCut(loaded.findings(), "pub.csv.gz");
     assertThat(loaded.sets().getFirst().set().mappings()).hasSizeGreaterThan(500);
   }

@@ -12,7 +12,6 @@ import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.competencegraph.corpus.Input;
-import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Finding;
 import org.competencegraph.model.Slot;
 import org.competencegraph.sssom.SssomFiles;
@@ -36,19 +35,6 @@ class MappingFilesTest {
 
   @TempDir Path folder;
 
-  private static final MappedThings THINGS =
-      new MappedThings() {
-        @Override
-        public String competent(CompetentCode code) {
-          return "https://c.example/" + code.notation();
-        }
-
-        @Override
-        public String appellation(String number) {
-          return "https://r.example/" + number;
-        }
-      };
-
   private static String header(String id) {
     return "curie_map:\n  SHOP: https://shop.example/\nmapping_set_id: "
         + id
@@ -60,7 +46,7 @@ class MappingFilesTest {
   }
 
   private LoadedMappings read() {
-    return MappingFiles.read(Input.of(List.of(folder)), THINGS);
+    return MappingFiles.read(Input.of(List.of(folder)), new ExampleThings());
   }
 
   private void write(String name, String text) throws IOException {

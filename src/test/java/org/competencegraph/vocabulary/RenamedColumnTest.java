@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.competencegraph.RioTriples;
 import org.competencegraph.corpus.Input;
-import org.competencegraph.model.CompetentCode;
 import org.competencegraph.model.Finding;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -18,19 +17,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Each table as it is published, with one column that it needs renamed, is known all the same. */
 class RenamedColumnTest {
-
-  private static final MappedThings THINGS =
-      new MappedThings() {
-        @Override
-        public String competent(CompetentCode code) {
-          return "https://c.example/" + code.notation();
-        }
-
-        @Override
-        public String appellation(String number) {
-          return "https://r.example/" + number;
-        }
-      };
 
   private enum Option {
     COMPETENT {
@@ -54,7 +40,7 @@ class RenamedColumnTest {
     MAPPINGS {
       @Override
       List<Finding> findings(Input input) {
-        return MappingFiles.read(input, THINGS).findings();
+        return MappingFiles.read(input, new ExampleThings()).findings();
       }
     };
 
